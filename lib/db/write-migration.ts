@@ -30,7 +30,7 @@ export async function writeMigration(name: string, now: Date): Promise<string> {
 }
 
 /** The SQL that is missing between all migrations and `prisma/schema.prisma`; empty text when they agree. */
-export async function diffOfMigrations(): Promise<string> {
+async function diffOfMigrations(): Promise<string> {
   const server = await startTemporary();
   try {
     await migrate(server.databaseUrl);

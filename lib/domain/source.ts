@@ -12,6 +12,8 @@ export type Attribution = {
   datasetCode: string;
   publisher: string;
   title: string;
+  /** Short form for labels: `WDI`. */
+  abbreviation: string;
   licence: string;
   licenceUrl: string | null;
   url: string;

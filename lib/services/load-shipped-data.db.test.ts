@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "@/lib/db/client";
 import { hasShippedData } from "@/lib/db/has-shipped-data";
-import { useTestDatabase } from "@/lib/db/test-database";
+import { testDatabase } from "@/lib/db/test-database";
 import { RapportError } from "@/lib/errors";
 import { type LoadedTable, loadShippedData } from "@/lib/services/load-shipped-data";
 import { SHIPPED_FOLDER } from "@/lib/services/read-shipped-data";
@@ -24,7 +24,7 @@ async function firstOf(sql: string): Promise<unknown> {
 }
 
 describe("two processes that start at the same time on an empty database", () => {
-  useTestDatabase();
+  testDatabase();
 
   it("load the data once: one writes every row, the other none", async () => {
     const both = await Promise.all([loadShippedData(OPTIONS), loadShippedData(OPTIONS)]);
@@ -35,7 +35,7 @@ describe("two processes that start at the same time on an empty database", () =>
 });
 
 describe("loadShippedData", () => {
-  useTestDatabase();
+  testDatabase();
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "rapport-shipped-"));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool } from "@/lib/db/client";
 import { hasShippedData } from "@/lib/db/has-shipped-data";
-import { useTestDatabase } from "@/lib/db/test-database";
+import { testDatabase } from "@/lib/db/test-database";
 import { type LoadedTable, loadShippedData } from "@/lib/services/load-shipped-data";
 
 const OPTIONS = { actor: "shipped", now: new Date("2026-11-24T08:00:00Z") };
@@ -25,7 +25,7 @@ const observations = (key: string, period: string) =>
   );
 
 describe("the shipped data in the database", () => {
-  useTestDatabase();
+  testDatabase();
   let loaded: LoadedTable[] = [];
   beforeAll(async () => {
     expect(await hasShippedData()).toBe(false);

@@ -23,6 +23,7 @@ const datasets: ShippedTable = {
     code: text,
     publisher: text,
     title: text,
+    abbreviation: text,
     licence: text,
     licence_url: optional(text),
     citation: text,

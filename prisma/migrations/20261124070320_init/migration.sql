@@ -13,6 +13,7 @@ CREATE TABLE "datasets" (
     "code" TEXT NOT NULL,
     "publisher" TEXT NOT NULL,
     "title" TEXT NOT NULL,
+    "abbreviation" TEXT NOT NULL,
     "licence" TEXT NOT NULL,
     "licence_url" TEXT,
     "citation" TEXT NOT NULL,
@@ -326,6 +327,9 @@ CREATE INDEX "series_ref_area_counterpart_area_indicator_code_idx" ON "series"("
 
 -- CreateIndex
 CREATE INDEX "series_indicator_code_idx" ON "series"("indicator_code");
+
+-- CreateIndex
+CREATE INDEX "observations_in_order" ON "observations"("period_start" DESC, "period_end" DESC, "series_id", "period", "vintage" DESC);
 
 -- CreateIndex
 CREATE INDEX "reported_figures_ref_area_counterpart_area_measure_idx" ON "reported_figures"("ref_area", "counterpart_area", "measure");

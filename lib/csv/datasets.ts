@@ -1,0 +1,90 @@
+import type { ListName } from "@/lib/params/export";
+
+/**
+ * What a cell holds: `text` is free text, in which a leading formula sign is neutralised; `code` (of a closed list or
+ * of ISO), `number`, `date` and `period` are written from typed values and never touched.
+ */
+export type CellType = "text" | "code" | "number" | "date" | "period";
+export type CsvColumn = { id: string; type: CellType };
+
+/** The columns of each file, in their order. Their ids are stable: programs of other people read them. */
+export const CSV_COLUMNS = {
+  observations: [
+    { id: "series_id", type: "text" },
+    { id: "indicator_code", type: "text" },
+    { id: "indicator_name", type: "text" },
+    { id: "ref_area", type: "code" },
+    { id: "ref_area_name", type: "text" },
+    { id: "counterpart_area", type: "code" },
+    { id: "counterpart_area_name", type: "text" },
+    { id: "freq", type: "code" },
+    { id: "time_period", type: "period" },
+    { id: "period_start", type: "date" },
+    { id: "period_end", type: "date" },
+    { id: "obs_value", type: "number" },
+    { id: "unit", type: "code" },
+    { id: "unit_multiplier", type: "number" },
+    { id: "obs_status", type: "code" },
+    { id: "vintage", type: "date" },
+    { id: "retrieved_at", type: "date" },
+    { id: "dataset_code", type: "text" },
+    { id: "source_url", type: "text" },
+  ],
+  meetings: [
+    { id: "meeting_id", type: "text" },
+    { id: "start_date", type: "date" },
+    { id: "end_date", type: "date" },
+    { id: "date_precision", type: "code" },
+    { id: "title", type: "text" },
+    { id: "form", type: "code" },
+    { id: "level", type: "code" },
+    { id: "status", type: "code" },
+    { id: "city", type: "text" },
+    { id: "host_country", type: "code" },
+    { id: "countries", type: "code" },
+    { id: "participants", type: "text" },
+    { id: "topics", type: "code" },
+    { id: "documents_signed", type: "number" },
+    { id: "summary", type: "text" },
+    { id: "source_url", type: "text" },
+    { id: "source_published_on", type: "date" },
+  ],
+  claims: [
+    { id: "claim_id", type: "text" },
+    { id: "meeting_id", type: "text" },
+    { id: "claim_date", type: "date" },
+    { id: "speaker", type: "text" },
+    { id: "statement", type: "text" },
+    { id: "quote", type: "text" },
+    { id: "quote_language", type: "code" },
+    { id: "kind", type: "code" },
+    { id: "subject", type: "text" },
+    { id: "indicator_code", type: "text" },
+    { id: "ref_area", type: "code" },
+    { id: "counterpart_area", type: "code" },
+    { id: "time_period", type: "period" },
+    { id: "target_period", type: "period" },
+    // A lone "=" is no formula, and the comparator is of a closed list.
+    { id: "comparator", type: "code" },
+    { id: "value", type: "number" },
+    { id: "unit", type: "code" },
+    { id: "unit_multiplier", type: "number" },
+    { id: "source_url", type: "text" },
+  ],
+  documents: [
+    { id: "document_id", type: "text" },
+    { id: "meeting_id", type: "text" },
+    { id: "signed_date", type: "date" },
+    { id: "title", type: "text" },
+    { id: "type", type: "code" },
+    { id: "signing_level", type: "code" },
+    { id: "status", type: "code" },
+    { id: "parties", type: "code" },
+    { id: "topics", type: "code" },
+    { id: "source_url", type: "text" },
+    { id: "source_published_on", type: "date" },
+  ],
+} as const satisfies Record<ListName, readonly CsvColumn[]>;
+
+/** The id of a column of a file. */
+export type ColumnId<L extends ListName> = (typeof CSV_COLUMNS)[L][number]["id"];

@@ -1,0 +1,49 @@
+import "server-only";
+import { CSV_COLUMNS, type CsvColumn } from "@/lib/csv/datasets";
+import { claimsFrom, claimsOrder } from "@/lib/db/claims-list";
+import { documentsFrom, documentsOrder } from "@/lib/db/documents-list";
+import { CELLS } from "@/lib/db/export-cells";
+import { SETTING_QUERY } from "@/lib/db/list-sql";
+import { meetingsFrom, meetingsOrder } from "@/lib/db/meetings-list";
+import { observationsOrder, orderedObservations } from "@/lib/db/observations-list";
+import type { ListName, ListQueries } from "@/lib/params/export";
+import type { ObservationQuery } from "@/lib/params/observation-query";
+
+/** `neutralise` of lib/csv in SQL (a test compares them). Most texts begin with a letter, which one look settles. */
+export function neutralised(text: string): string {
+  return `CASE WHEN ascii(${text}) BETWEEN 65 AND 123 THEN ${text}
+    ELSE regexp_replace(${text}, E'^(''* *[=+@|%\\t\\r\\n＝＋－＠｜％-])', E'''\\\\1') END`;
+}
+
+function cells(columns: readonly CsvColumn[], sql: Record<string, string>): string {
+  return columns
+    .map(({ id, type }) => `${type === "text" ? neutralised(sql[id] ?? "NULL") : sql[id]} AS ${id}`)
+    .join(",\n  ");
+}
+
+// Outer joins, so that with hash and merge joins off the observations lead and keep the order in which they come: no
+// sort stands between the first row and the reader. The foreign keys make them equal to inner joins.
+function observationsRelation(query: ObservationQuery): string {
+  return `FROM (${orderedObservations(SETTING_QUERY, query)}) o
+  LEFT JOIN series s ON s.id = o.series_id
+  LEFT JOIN indicators i ON i.code = s.indicator_code
+  LEFT JOIN countries a ON a.iso3 = s.ref_area
+  LEFT JOIN countries c ON c.iso3 = s.counterpart_area
+  LEFT JOIN retrievals r ON r.id = o.retrieval_id
+  ${observationsOrder(query.sort)}`;
+}
+
+const RELATIONS: { [L in ListName]: (query: ListQueries[L]) => string } = {
+  meetings: (query) => `${meetingsFrom(SETTING_QUERY)} ${meetingsOrder(query.sort)}`,
+  observations: observationsRelation,
+  claims: (query) => `${claimsFrom(SETTING_QUERY)} ${claimsOrder(query.sort)}`,
+  documents: (query) => `${documentsFrom(SETTING_QUERY)} ${documentsOrder(query.sort)}`,
+};
+
+/**
+ * The SELECT of a list's file: all its rows, in its order. The query's values are not in the text; they come from the
+ * transaction's setting `rapport.query`.
+ */
+export function exportSelect<L extends ListName>(list: L, query: ListQueries[L]): string {
+  return `SELECT ${cells(CSV_COLUMNS[list], CELLS[list])}\n${RELATIONS[list](query)}`;
+}

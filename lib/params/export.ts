@@ -1,0 +1,31 @@
+import { type ClaimQuery, claimQuery } from "@/lib/params/claim-query";
+import { type DocumentQuery, documentQuery } from "@/lib/params/document-query";
+import { type MeetingQuery, meetingQuery } from "@/lib/params/meeting-query";
+import { type ObservationQuery, observationQuery } from "@/lib/params/observation-query";
+import type { QueryGrammar } from "@/lib/params/query";
+
+/** The query of each list that is also a file. */
+export type ListQueries = {
+  meetings: MeetingQuery;
+  observations: ObservationQuery;
+  claims: ClaimQuery;
+  documents: DocumentQuery;
+};
+export type ListName = keyof ListQueries;
+
+/** The URL grammar of each list, by its name. */
+export const LISTS: { [L in ListName]: QueryGrammar<ListQueries[L]> } = {
+  meetings: meetingQuery,
+  observations: observationQuery,
+  claims: claimQuery,
+  documents: documentQuery,
+};
+
+/** A file holds all rows: these keys of a page are not parameters of its download. */
+export const PAGING_KEYS = ["page", "size"] as const;
+
+/** The address of the CSV with the rows of a list as filtered, all pages, in its order. */
+export function exportHref<L extends ListName>(list: L, query: ListQueries[L]): string {
+  const text = LISTS[list].write(query, { omit: PAGING_KEYS }).toString();
+  return `/api/v1/${list}.csv${text ? `?${text}` : ""}`;
+}
