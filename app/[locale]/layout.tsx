@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { hasLocale } from "next-intl";
+import { setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ErrorWords } from "@/components/site/error-words";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SkipLink } from "@/components/ui/skip-link";
+import { THEMES, type Theme } from "@/components/ui/themes";
+import { routing } from "@/lib/i18n/routing";
+import type { Translate } from "@/lib/i18n/words";
+import { loadPhrases } from "./words";
+import "@/app/globals.css";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await loadPhrases(locale);
+  return { title: { default: t("app.name"), template: `%s · ${t("app.name")}` }, description: t("app.tagline") };
+}
+
+async function readTheme(): Promise<Theme> {
+  const chosen = (await cookies()).get("theme")?.value;
+  return THEMES.find((theme) => theme === chosen) ?? "system";
+}
+
+function errorPhrases(t: Translate) {
+  return { title: t("error.title"), text: t("error.text"), reference: t("error.reference"), retry: t("error.retry") };
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const [t, theme] = await Promise.all([loadPhrases(locale), readTheme()]);
+  return (
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+      <body>
+        <SkipLink href="#content" label={t("app.skip")} />
+        <SiteHeader t={t} locale={locale} theme={theme} />
+        <main id="content" tabIndex={-1} className="mx-auto max-w-[1280px] px-4 pb-16 lg:px-6">
+          <ErrorWords value={errorPhrases(t)}>{children}</ErrorWords>
+        </main>
+        <SiteFooter t={t} />
+      </body>
+    </html>
+  );
+}

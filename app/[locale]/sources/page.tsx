@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { loadPhrases, loadWords } from "@/app/[locale]/words";
+import { CoverageTable } from "@/components/source/coverage-table";
+import { CsvAddresses } from "@/components/source/csv-addresses";
+import { DatasetTable } from "@/components/source/dataset-table";
+import { ReportTable } from "@/components/source/report-table";
+import { RetrievalTable } from "@/components/source/retrieval-table";
+import { getSourceRecord } from "@/lib/db/sources";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await loadPhrases((await params).locale);
+  return { title: t("sources.title") };
+}
+
+export default async function SourcesPage({ params }: Props) {
+  const [words, record] = await Promise.all([loadWords((await params).locale), getSourceRecord()]);
+  return (
+    <>
+      <h1 className="pt-8 font-serif text-2xl font-semibold tracking-tight">{words.t("sources.title")}</h1>
+      <p className="mt-2 max-w-prose text-muted">{words.t("sources.lead")}</p>
+      <DatasetTable datasets={record.datasets} words={words} />
+      <CsvAddresses words={words} />
+      <CoverageTable coverage={record.coverage} words={words} />
+      <RetrievalTable retrievals={record.retrievals} words={words} />
+      <ReportTable reports={record.reports} words={words} />
+    </>
+  );
+}

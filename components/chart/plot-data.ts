@@ -1,0 +1,61 @@
+import type { ChartPoint, ChartSeries, TimeDomain } from "@/components/chart/chart-types";
+import { dashOf, type LineDot, type LineRun, lineDots, lineRuns, pointsWithin } from "@/components/chart/line-runs";
+
+/** A series as it is drawn: its points within the domain, in order, and the lines and dots that they give. */
+export type PlottedSeries = {
+  series: ChartSeries;
+  points: readonly ChartPoint[];
+  runs: readonly (LineRun & { dash: string | undefined })[];
+  dots: readonly LineDot[];
+};
+
+/** Colour and width of a series' line. */
+export const LINE_WIDTH = 2.25;
+
+export function plotSeries(series: ChartSeries, domain: TimeDomain): PlottedSeries {
+  const points = pointsWithin(series, domain);
+  const runs = lineRuns(series.id, points).map((run) => ({ ...run, dash: dashOf(series, run.dotted) }));
+  return { series, points, runs, dots: lineDots(points) };
+}
+
+/** All values that a plot shows. */
+export function valuesOf(plotted: readonly PlottedSeries[]): number[] {
+  return plotted.flatMap(({ points }) => points.flatMap((point) => (point.value === null ? [] : [point.value])));
+}
+
+/** The last point with a value, where the label of the line stands; undefined when the domain holds none. */
+export function lastValued(points: readonly ChartPoint[]): (ChartPoint & { value: number }) | undefined {
+  return points.findLast((point): point is ChartPoint & { value: number } => point.value !== null);
+}
+
+/** One period under the cursor: what each series says of it, in the order of the series (null: nothing). */
+export type PlotSlot = { key: string; x: number; label: string; entries: readonly (ChartPoint | null)[] };
+
+/** The periods of a plot in order of time, each with the points of all series. */
+export function plotSlots(plotted: readonly PlottedSeries[]): PlotSlot[] {
+  const slots = new Map<string, { x: number; label: string; entries: (ChartPoint | null)[] }>();
+  for (const [index, { points }] of plotted.entries()) {
+    for (const point of points) {
+      const key = `${point.start}/${point.end}`;
+      const slot = slots.get(key) ?? { x: point.x, label: point.label, entries: plotted.map(() => null) };
+      slot.entries[index] = point;
+      slots.set(key, slot);
+    }
+  }
+  return [...slots].map(([key, slot]) => ({ key, ...slot })).sort((a, b) => a.x - b.x);
+}
+
+/** Index of the slot nearest to a moment; -1 when there is none. */
+export function nearestSlot(slots: readonly PlotSlot[], x: number): number {
+  const distances = slots.map((slot) => Math.abs(slot.x - x));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** A slot as a sentence: "2024: Kazakhstan 4.8 %; Uzbekistan 6.5 % (estimate)". */
+export function slotText(slot: PlotSlot, plotted: readonly PlottedSeries[]): string {
+  const parts = slot.entries.flatMap((point, index) => {
+    if (!point) return [];
+    return [`${plotted[index]?.series.label} ${point.text}${point.statusText ? ` (${point.statusText})` : ""}`];
+  });
+  return `${slot.label}: ${parts.join("; ")}`;
+}

@@ -1,0 +1,70 @@
+import type { TimeDomain } from "@/components/chart/chart-types";
+import { LINE_WIDTH, type PlottedSeries } from "@/components/chart/plot-data";
+import { percentBetween, percentFromTop, type ValueScale } from "@/components/chart/scale";
+import { SIDE_CLASS } from "@/components/ui/side-dot";
+
+type PlotPreviewProps = { plotted: readonly PlottedSeries[]; domain: TimeDomain; scale: ValueScale };
+
+/**
+ * The plot as one stretched SVG, positions in percent: it needs no measuring and no script, so the server sends it, and
+ * paper of any width takes it.
+ */
+export function PlotPreview({ plotted, domain, scale }: PlotPreviewProps) {
+  const at = ({ x, y }: { x: number; y: number }) => `${percentBetween(x, ...domain)} ${percentFromTop(y, scale)}`;
+  return (
+    <svg
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      className="absolute inset-0 size-full overflow-visible"
+    >
+      {scale.ticks.map((tick) => (
+        <path
+          key={tick}
+          d={`M0 ${percentFromTop(tick, scale)}H100`}
+          stroke={tick === 0 ? "var(--rule)" : "var(--hairline)"}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+      {plotted.map(({ series, runs, dots }) => (
+        <g key={series.id} className={SIDE_CLASS[series.side]} fill="none" strokeLinejoin="round">
+          {runs.map((run) => (
+            <path
+              key={run.id}
+              d={`M${run.points.map(at).join("L")}`}
+              stroke="var(--side)"
+              strokeWidth={LINE_WIDTH}
+              strokeDasharray={run.dash}
+              strokeLinecap={run.dotted ? "round" : "butt"}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+          {/* A line of no length with round ends is a round dot, however the drawing is stretched. */}
+          {dots.map((dot) => (
+            <path
+              key={`${dot.x}`}
+              d={`M${at(dot)}h0`}
+              stroke="var(--side)"
+              strokeWidth="8"
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
+          {dots.map((dot) =>
+            dot.hollow ? (
+              <path
+                key={`${dot.x}-hole`}
+                d={`M${at(dot)}h0`}
+                stroke="var(--hole)"
+                strokeWidth="4.5"
+                strokeLinecap="round"
+                vectorEffect="non-scaling-stroke"
+              />
+            ) : null,
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

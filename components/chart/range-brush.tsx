@@ -1,0 +1,188 @@
+"use client";
+
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+
+export type RangeBrushProps = {
+  /** First and last year of the whole record. */
+  years: readonly [first: number, last: number];
+  /** Years that are shown now. */
+  value: readonly [from: number, to: number];
+  labels: { legend: string; from: string; to: string; whole: string; apply: string };
+  /** URL keys; the years are written as such ("2010"). */
+  keys?: { from: string; to: string };
+  /** URL keys that a new range makes void, such as `page`. */
+  resets?: readonly string[];
+};
+
+type Ends = readonly [from: number, to: number];
+
+// Key strokes are gathered into one step of the history.
+const KEY_PAUSE_MS = 700;
+
+function YearSelect({
+  name,
+  label,
+  years,
+  value,
+  onPick,
+}: {
+  name: string;
+  label: string;
+  years: Ends;
+  value: number;
+  onPick: (year: number) => void;
+}) {
+  const all = Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index);
+  return (
+    <label className="inline-flex items-center gap-1.5">
+      {label}
+      <select
+        name={name}
+        value={value}
+        onChange={(event) => onPick(Number(event.target.value))}
+        className="h-8 rounded-sm border border-rule bg-raised px-1.5"
+      >
+        {all.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Track({
+  years,
+  value,
+  labels,
+  onMove,
+  onCommit,
+}: {
+  years: Ends;
+  value: Ends;
+  labels: RangeBrushProps["labels"];
+  onMove: (ends: Ends) => void;
+  onCommit: () => void;
+}) {
+  const share = (year: number) => ((year - years[0]) / Math.max(1, years[1] - years[0])) * 100;
+  const shared = {
+    type: "range",
+    min: years[0],
+    max: years[1],
+    step: 1,
+    className: "absolute inset-0 size-full",
+  } as const;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(onCommit);
+  useEffect(() => {
+    latest.current = onCommit;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const commit = () => {
+    clearTimeout(timer.current);
+    latest.current();
+  };
+  const onKeyUp = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(commit, KEY_PAUSE_MS);
+  };
+  const commits = { onPointerUp: commit, onTouchEnd: commit, onBlur: commit, onKeyUp };
+  return (
+    <div className="range-thumbs needs-script relative -mx-3 h-6">
+      <div className="absolute inset-x-3 top-1/2 h-1.5 -translate-y-1/2 rounded-full bg-hairline">
+        <div
+          className="absolute inset-y-0 rounded-full bg-muted"
+          style={{ left: `${share(value[0])}%`, right: `${100 - share(value[1])}%` }}
+        />
+      </div>
+      <input
+        {...shared}
+        {...commits}
+        aria-label={labels.from}
+        value={value[0]}
+        onChange={(event) => onMove([Math.min(Number(event.target.value), value[1] - 1), value[1]])}
+      />
+      <input
+        {...shared}
+        {...commits}
+        aria-label={labels.to}
+        value={value[1]}
+        onChange={(event) => onMove([value[0], Math.max(Number(event.target.value), value[0] + 1)])}
+      />
+    </div>
+  );
+}
+
+/**
+ * The range of years of a chart, by two handles or two selects. A finished choice goes into the address as one step
+ * that Back undoes; other parameters stay. Without scripts the selects are a form.
+ */
+export function RangeBrush({ years, value, labels, keys = { from: "from", to: "to" }, resets = [] }: RangeBrushProps) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const [ends, setEnds] = useState<Ends>(value);
+  const [from, to] = value;
+  useEffect(() => setEnds([from, to]), [from, to]);
+
+  const go = (next: Ends) => {
+    if (next[0] === from && next[1] === to) return;
+    const query = new URLSearchParams(params);
+    for (const key of [keys.from, keys.to, ...resets]) query.delete(key);
+    if (next[0] !== years[0]) query.set(keys.from, String(next[0]));
+    if (next[1] !== years[1]) query.set(keys.to, String(next[1]));
+    router.push(query.size > 0 ? `${pathname}?${query}` : pathname, { scroll: false });
+  };
+  const pick = (next: Ends) => {
+    const ordered: Ends = next[0] <= next[1] ? next : [next[1], next[0]];
+    setEnds(ordered);
+    go(ordered);
+  };
+  const kept = [...params].filter(([key]) => key !== keys.from && key !== keys.to && !resets.includes(key));
+  const isWhole = from === years[0] && to === years[1];
+
+  return (
+    <form method="get" className="no-print mt-2 text-xs">
+      <fieldset>
+        <legend className="sr-only">{labels.legend}</legend>
+        <div className="plot-grid">
+          <div />
+          <Track years={years} value={ends} labels={labels} onMove={setEnds} onCommit={() => go(ends)} />
+        </div>
+        <div className="plot-grid">
+          <div className="hidden wide:block" />
+          <div className="col-span-3 mt-1 flex flex-wrap items-center gap-3 wide:col-span-2">
+            <YearSelect
+              name={keys.from}
+              label={labels.from}
+              years={years}
+              value={ends[0]}
+              onPick={(year) => pick([year, ends[1]])}
+            />
+            <YearSelect
+              name={keys.to}
+              label={labels.to}
+              years={years}
+              value={ends[1]}
+              onPick={(year) => pick([ends[0], year])}
+            />
+            {kept.map(([key, each]) => (
+              <input key={`${key}=${each}`} type="hidden" name={key} value={each} />
+            ))}
+            <noscript>
+              <button type="submit" className="h-8 rounded-sm border border-rule px-2">
+                {labels.apply}
+              </button>
+            </noscript>
+            <Button look="quiet" size="small" onClick={() => pick(years)} disabled={isWhole} className="needs-script">
+              {labels.whole}
+            </Button>
+          </div>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { TableCell } from "@/components/table/table-types";
+import type { ObsStatus } from "@/lib/domain/observation";
+import { formatDecimal } from "@/lib/format";
+import type { Words } from "@/lib/i18n/words";
+
+type Value = { value: string | null; status: ObsStatus; decimals: number; vintageText?: string };
+
+/** A figure in a table: rounded for the eye, whole in `value` and on hover; marked when it is not a normal one. */
+export function valueCell({ value, status, decimals, vintageText }: Value, words: Words): TableCell {
+  if (value === null) return { text: "", missing: words.t(`obsStatus.${status}`) };
+  const exact = formatDecimal(value, { locale: words.locale });
+  return {
+    text: formatDecimal(value, { locale: words.locale, decimals }),
+    value,
+    title: vintageText ? `${exact}; ${vintageText}` : exact,
+    flag: status === "A" ? undefined : { mark: status, label: words.t(`obsStatus.${status}`) },
+  };
+}

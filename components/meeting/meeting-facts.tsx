@@ -1,0 +1,82 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { MeetingDetail } from "@/lib/domain/meeting-page";
+import type { MeetingBrief } from "@/lib/domain/pair";
+import { MISSING } from "@/lib/format";
+import type { Words } from "@/lib/i18n/words";
+
+type Fact = { label: string; value: ReactNode };
+
+function briefs(meetings: readonly MeetingBrief[], words: Words): ReactNode {
+  return (
+    <ul>
+      {meetings.map((each) => (
+        <li key={each.slug}>
+          <Link href={words.href(`/meetings/${each.slug}`)}>{each.title}</Link>, {words.meetingDate(each)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function topics({ topics: stated, topicsCoarse, topicsOther }: MeetingDetail, { t }: Words): ReactNode {
+  const names = [...stated.map((topic) => t(`topic.${topic}`)), ...(topicsOther ? [topicsOther] : [])];
+  if (names.length === 0) return null;
+  return (
+    <>
+      {names.join(", ")}
+      {topicsCoarse && <span className="block text-xs text-muted">{t("meeting.topicsCoarse")}</span>}
+    </>
+  );
+}
+
+function facts(meeting: MeetingDetail, words: Words): Fact[] {
+  const { t } = words;
+  const optional: Fact[] = [
+    { label: t("meeting.others"), value: meeting.otherParticipants },
+    { label: t("meeting.parent"), value: meeting.parent && briefs([meeting.parent], words) },
+    { label: t("meeting.parts"), value: meeting.parts.length > 0 && briefs(meeting.parts, words) },
+    { label: t("meeting.alsoRecorded"), value: meeting.duplicates.length > 0 && briefs(meeting.duplicates, words) },
+    { label: t("common.note"), value: meeting.note },
+  ];
+  return [
+    { label: t("meeting.date"), value: `${words.meetingDate(meeting)} (${t(`precision.${meeting.datePrecision}`)})` },
+    { label: t("meeting.place"), value: [meeting.venue, words.meetingPlace(meeting)].filter(Boolean).join(", ") },
+    { label: t("meeting.form"), value: t(`form.${meeting.form}`) },
+    { label: t("meeting.level"), value: t(`level.${meeting.level}`) },
+    { label: t("meeting.format"), value: t(`format.${meeting.format}`) },
+    { label: t("meeting.status"), value: t(`meetingStatus.${meeting.status}`) },
+    { label: t("meeting.topics"), value: topics(meeting, words) ?? <Missing reason={t("common.notStated")} /> },
+    ...optional.filter(({ value }) => value),
+    { label: t("meeting.confidence"), value: t(`confidence.${meeting.confidence}`) },
+    { label: t("meeting.code"), value: meeting.code },
+  ];
+}
+
+function Missing({ reason }: { reason: string }) {
+  return (
+    <span className="text-muted">
+      <span aria-hidden="true">{MISSING} </span>
+      {reason}
+    </span>
+  );
+}
+
+/** What the record holds of a meeting, as terms and values. */
+export function MeetingFacts({ meeting, words }: { meeting: MeetingDetail; words: Words }) {
+  return (
+    <section aria-labelledby="meeting-facts">
+      <h2 id="meeting-facts" className="border-b border-rule pb-1 font-serif text-lg font-semibold">
+        {words.t("meeting.about")}
+      </h2>
+      <dl className="text-sm">
+        {facts(meeting, words).map(({ label, value }) => (
+          <div key={label} className="grid gap-x-4 border-b border-hairline py-1.5 sm:grid-cols-[10rem_1fr]">
+            <dt className="text-muted">{label}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

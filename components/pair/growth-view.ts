@@ -1,0 +1,101 @@
+import type { ChartSeries } from "@/components/chart/chart-types";
+import { valueCell } from "@/components/indicator/value-cell";
+import { chartPoints, scaledText } from "@/components/pair/chart-points";
+import type { TableColumn, TableRow } from "@/components/table/table-types";
+import type { Pair } from "@/lib/domain/pair";
+import type { SeriesWithValues } from "@/lib/domain/series";
+import { formatPeriod } from "@/lib/format";
+import type { Words } from "@/lib/i18n/words";
+import { compareGrowth } from "@/lib/stats/growth-comparison";
+import { summarise } from "@/lib/stats/series-summary";
+
+export type Range = { from: string | null; to: string | null };
+
+/** The values of a series whose period lies wholly within the range. */
+export function within(series: SeriesWithValues, { from, to }: Range): SeriesWithValues {
+  const inside = (each: SeriesWithValues["values"][number]) =>
+    (!from || each.periodStart >= from) && (!to || each.periodEnd <= to);
+  return { ...series, values: series.values.filter(inside) };
+}
+
+function byYear(series: SeriesWithValues | undefined): Map<number, number> {
+  const values = series?.values ?? [];
+  return new Map(values.flatMap((each) => (each.value === null ? [] : [[Number(each.period), Number(each.value)]])));
+}
+
+/** What the growth of both is said to show: who outgrew whom in how many of the newest common years, where that can be told. */
+export function growthTitle(series: readonly SeriesWithValues[], pair: Pair, words: Words): string {
+  const [a, b] = [words.country(pair.a), words.country(pair.b)];
+  const of = (area: string) => byYear(series.find((each) => each.refArea === area));
+  const found = compareGrowth(of(pair.a), of(pair.b));
+  if (!found.ok) return words.t("pair.mainPlain", { a, b });
+  const total = found.years;
+  if (found.aFaster === found.bFaster) return words.t("pair.mainEven", { a, b, count: found.aFaster, total });
+  const aWins = found.aFaster > found.bFaster;
+  const [winner, loser] = aWins ? [a, b] : [b, a];
+  return words.t("pair.mainOutgrew", { winner, loser, count: Math.max(found.aFaster, found.bFaster), total });
+}
+
+/** One sentence a country: first, last, highest and lowest value of the range. */
+export function growthSentences(series: readonly SeriesWithValues[], words: Words): string[] {
+  return series.flatMap((each) => {
+    const points = each.values.flatMap((value) => {
+      if (value.value === null) return [];
+      const text = scaledText(value.value, { decimals: each.decimals, power: 0 }, words.locale);
+      return [{ label: formatPeriod(value.period, words.locale), value: Number(value.value), text }];
+    });
+    const found = summarise(points);
+    if (!found) return [];
+    return words.t("pair.mainSummary", {
+      country: words.country(each.refArea),
+      first: found.first.text,
+      firstYear: found.first.label,
+      last: found.last.text,
+      lastYear: found.last.label,
+      max: found.highest.text,
+      maxYear: found.highest.label,
+      min: found.lowest.text,
+      minYear: found.lowest.label,
+    });
+  });
+}
+
+/** Both countries' growth as lines. */
+export function growthLines(series: readonly SeriesWithValues[], pair: Pair, words: Words): ChartSeries[] {
+  const unit = "%";
+  return series.map((each) => ({
+    id: each.key,
+    label: words.country(each.refArea),
+    side: each.refArea === pair.a ? "a" : "b",
+    points: chartPoints(each, { decimals: each.decimals, power: 0, unit }, words),
+  }));
+}
+
+/** The table under the growth chart: a row a year, newest first; a year that only one side has shows the other as missing. */
+export function growthTable(series: readonly SeriesWithValues[], pair: Pair, words: Words) {
+  const sides = [pair.a, pair.b];
+  const columns: TableColumn[] = [
+    { id: "year", header: words.t("pair.year"), rowHeader: true },
+    ...sides.map((area) => ({
+      id: area,
+      header: words.country(area),
+      unit: words.t("unit.PC"),
+      align: "end" as const,
+    })),
+  ];
+  const periods = [...new Set(series.flatMap((each) => each.values.map(({ period }) => period)))].sort().reverse();
+  const cell = (area: string, period: string) => {
+    const own = series.find((each) => each.refArea === area);
+    const value = own?.values.find((each) => each.period === period);
+    if (!own || !value) return { text: "", missing: words.t("common.noData") };
+    return valueCell({ ...value, decimals: own.decimals, vintageText: words.vintage(value) }, words);
+  };
+  const rows: TableRow[] = periods.map((period) => ({
+    id: period,
+    cells: {
+      year: { text: formatPeriod(period, words.locale), value: period },
+      ...Object.fromEntries(sides.map((area) => [area, cell(area, period)])),
+    },
+  }));
+  return { columns, rows };
+}

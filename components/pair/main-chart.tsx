@@ -1,0 +1,110 @@
+import { ChartFrame } from "@/components/chart/chart-frame";
+import type { MeetingLabels } from "@/components/chart/chart-types";
+import { RangeBrush } from "@/components/chart/range-brush";
+import { SeriesChart } from "@/components/chart/series-chart";
+import { growthLines, growthSentences, growthTable, growthTitle, within } from "@/components/pair/growth-view";
+import { MeetingLegend } from "@/components/pair/meeting-legend";
+import { recordReach } from "@/components/pair/record-reach";
+import { seriesSources } from "@/components/pair/series-sources";
+import { shownYears, timeDomain } from "@/components/pair/time-range";
+import { timelineMarks } from "@/components/pair/timeline-view";
+import { DataTable } from "@/components/table/data-table";
+import { DownloadButton } from "@/components/table/download-button";
+import { CopyLink } from "@/components/ui/copy-link";
+import { GROWTH_INDICATOR } from "@/lib/domain/indicator";
+import type { MeetingBrief, Pair, PairCoverage } from "@/lib/domain/pair";
+import type { SeriesWithValues } from "@/lib/domain/series";
+import type { Words } from "@/lib/i18n/words";
+import { exportHref, LISTS } from "@/lib/params/export";
+import type { ViewQuery } from "@/lib/params/view-query";
+
+type Props = {
+  pair: Pair;
+  query: ViewQuery;
+  /** First and last year of the whole record. */
+  years: readonly [number, number];
+  growth: readonly SeriesWithValues[];
+  meetings: readonly MeetingBrief[];
+  coverage: PairCoverage | null;
+  words: Words;
+};
+
+function meetingLabels({ t }: Words): MeetingLabels {
+  return {
+    marks: t("pair.meetingMarks"),
+    lanes: { state: t("pair.laneState"), government: t("pair.laneGovernment"), minister: t("pair.laneMinister") },
+    folded: t("pair.laneAll"),
+    cluster: t.raw("pair.cluster"),
+    open: t("pair.openMeeting"),
+    close: t("pair.closeCard"),
+  };
+}
+
+function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "words">) {
+  const labels = {
+    legend: t("pair.brush"),
+    from: t("pair.brushFrom"),
+    to: t("pair.brushTo"),
+    whole: t("pair.brushReset"),
+    apply: t("common.apply"),
+  };
+  const shown = shownYears(query, years);
+  const all = [Math.min(years[0], shown[0]), Math.max(years[1], shown[1])] as const;
+  return <RangeBrush years={all} value={shown} labels={labels} />;
+}
+
+/** The chart of the pair: growth of both economies as lines, the meetings of their leaders above them, on one time axis. */
+export function MainChart({ pair, query, years, growth, meetings, coverage, words }: Props) {
+  const { t } = words;
+  const shown = growth.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
+  const marks = timelineMarks(meetings, query, words);
+  const undated = meetings.filter(({ startDate }) => startDate === null).length;
+  const table = growthTable(shown, pair, words);
+  const file = { ...LISTS.observations.defaults, ...query, pair, indicator: [GROWTH_INDICATOR] };
+  const count = shown.reduce((sum, { values }) => sum + values.length, 0);
+  const meetingSentence = t("pair.mainSummaryMeetings", { count: marks.length, undated });
+  const empty = shown.length === 0 ? [t("pair.mainEmpty")] : [];
+  return (
+    <ChartFrame
+      id="growth"
+      title={growthTitle(shown, pair, words)}
+      subtitle={t("pair.mainSubtitle")}
+      summary={[...empty, ...growthSentences(shown, words), meetingSentence].join(" ")}
+      chart={
+        <>
+          <SeriesChart
+            series={growthLines(shown, pair, words)}
+            meetings={marks}
+            domain={timeDomain(query, years)}
+            locale={words.locale}
+            unitSuffix="%"
+            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), meetings: meetingLabels(words) }}
+          />
+          <Brush query={query} years={years} words={words} />
+          <MeetingLegend words={words} />
+        </>
+      }
+      table={
+        <DataTable caption={t("pair.mainTableCaption")} {...table} emptyText={t("pair.mainEmpty")} density="compact" />
+      }
+      actions={
+        <>
+          <CopyLink
+            label={t("common.copyLink")}
+            copiedLabel={t("common.copied")}
+            failedLabel={t("common.copyFailed")}
+          />
+          <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
+        </>
+      }
+      source={seriesSources(shown, words)}
+      notes={recordReach(coverage, words)}
+      labels={{
+        view: t("common.view"),
+        chart: t("common.chart"),
+        table: t("common.table"),
+        failed: t("common.chartFailed"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { SideDot } from "@/components/ui/side-dot";
+import type { Pair } from "@/lib/domain/pair";
+import type { Words } from "@/lib/i18n/words";
+
+/** The two countries with the marks that they keep on every chart and table. */
+export function PairHeader({ pair, words }: { pair: Pair; words: Words }) {
+  const [a, b] = [words.country(pair.a), words.country(pair.b)];
+  return (
+    <h1 className="flex flex-wrap items-center gap-x-2.5 pt-6 pb-2 font-serif text-2xl leading-tight font-semibold tracking-tight">
+      <SideDot side="a" size={13} />
+      {a}
+      <span className="text-muted">–</span>
+      <SideDot side="b" size={13} />
+      {b}
+    </h1>
+  );
+}

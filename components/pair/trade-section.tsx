@@ -1,0 +1,69 @@
+import { ChartFrame } from "@/components/chart/chart-frame";
+import { TradeChart } from "@/components/chart/trade-chart";
+import { within } from "@/components/pair/growth-view";
+import { seriesSources } from "@/components/pair/series-sources";
+import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
+import { tradePanels, tradeTable } from "@/components/pair/trade-view";
+import { DataTable } from "@/components/table/data-table";
+import { DownloadButton } from "@/components/table/download-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Pair } from "@/lib/domain/pair";
+import type { SeriesWithValues } from "@/lib/domain/series";
+import type { Words } from "@/lib/i18n/words";
+import { exportHref, LISTS } from "@/lib/params/export";
+import type { ViewQuery } from "@/lib/params/view-query";
+
+type Props = { pair: Pair; query: ViewQuery; trade: readonly SeriesWithValues[]; words: Words };
+
+/** Trade between the two in both directions, as each side counts it. */
+export function TradeSection({ pair, query, trade, words }: Props) {
+  const { t } = words;
+  const names = { a: words.country(pair.a), b: words.country(pair.b) };
+  const flows = trade.filter(({ measure }) => measure !== "trade_turnover");
+  const shown = flows.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
+  const years = recordedYears(shown, []);
+  if (!years) return <EmptyState title={t("pair.tradeTitleOne", names)}>{t("pair.tradeEmpty")}</EmptyState>;
+  const panels = tradePanels(shown, pair, words);
+  const count = shown.reduce((sum, { values }) => sum + values.length, 0);
+  const measure: ("trade_export" | "trade_import")[] = ["trade_export", "trade_import"];
+  const file = { ...LISTS.observations.defaults, ...query, pair, measure };
+  const reporters = new Set(shown.map(({ refArea }) => refArea));
+  return (
+    <ChartFrame
+      id="trade"
+      title={t(reporters.size > 1 ? "pair.tradeTitleBoth" : "pair.tradeTitleOne", names)}
+      subtitle={t("pair.tradeSubtitle")}
+      summary={panels.flatMap(({ sentence }) => sentence ?? []).join(" ")}
+      chart={
+        <TradeChart
+          panels={panels.map(({ id, title, series }) => ({
+            id,
+            title,
+            series,
+            plotLabel: t("pair.tradeKeys", { direction: title }),
+          }))}
+          domain={timeDomain(query, shownYears(query, years))}
+          locale={words.locale}
+          labels={{ notFromZero: t("pair.notFromZero") }}
+        />
+      }
+      table={
+        <DataTable
+          caption={t("pair.tradeCaption")}
+          {...tradeTable(shown, pair, words)}
+          emptyText={t("pair.tradeEmpty")}
+          density="compact"
+        />
+      }
+      actions={<DownloadButton href={exportHref("observations", file)} count={count} words={words} />}
+      source={seriesSources(shown, words)}
+      notes={t("pair.tradeNever")}
+      labels={{
+        view: t("common.view"),
+        chart: t("common.chart"),
+        table: t("common.table"),
+        failed: t("common.chartFailed"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { LanguageLinks } from "@/components/site/language-links";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import type { Theme } from "@/components/ui/themes";
+import { localHref } from "@/lib/i18n/local-href";
+import type { Translate } from "@/lib/i18n/words";
+
+type Props = { t: Translate; locale: string; theme: Theme };
+
+/** The head of every page: the product, the ways in, language and colours. */
+export function SiteHeader({ t, locale, theme }: Props) {
+  const links = [
+    { href: localHref("/", locale), label: t("app.pairs") },
+    { href: localHref("/sources", locale), label: t("app.sources") },
+  ];
+  const labels = {
+    legend: t("app.theme"),
+    system: t("app.themeSystem"),
+    light: t("app.themeLight"),
+    dark: t("app.themeDark"),
+  };
+  return (
+    <header className="border-b border-hairline">
+      <div className="mx-auto flex max-w-[1280px] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 lg:px-6">
+        <Link href={localHref("/", locale)} className="font-serif text-lg font-semibold tracking-tight no-underline">
+          {t("app.name")}
+        </Link>
+        <nav aria-label={t("app.mainNav")} className="no-print order-3 w-full sm:order-none sm:w-auto sm:flex-1">
+          <ul className="flex gap-4 text-sm">
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link
+                  href={link.href}
+                  className="inline-flex min-h-8 items-center text-muted no-underline hover:text-ink"
+                >
+                  {link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="no-print ml-auto flex items-center gap-3">
+          <LanguageLinks label={t("app.language")} locale={locale} />
+          <ThemeSwitch initial={theme} labels={labels} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { TableCell } from "@/components/table/table-types";
+import { Badge, VerdictBadge } from "@/components/ui/badge";
+import { MeetingMark } from "@/components/ui/meeting-mark";
+import { SideDot } from "@/components/ui/side-dot";
+
+function linked(cell: TableCell, content: ReactNode): ReactNode {
+  if (!cell.href) return content;
+  if (cell.external) {
+    return (
+      <a href={cell.href} rel="noreferrer">
+        {content}
+      </a>
+    );
+  }
+  return (
+    <Link href={cell.href} prefetch={false}>
+      {content}
+    </Link>
+  );
+}
+
+function words(cell: TableCell): ReactNode {
+  if (cell.badge && "verdict" in cell.badge) return <VerdictBadge verdict={cell.badge.verdict} label={cell.text} />;
+  if (cell.badge) return <Badge tone={cell.badge.tone}>{cell.text}</Badge>;
+  return cell.value === undefined ? cell.text : <data value={cell.value}>{cell.text}</data>;
+}
+
+/** What stands in one cell. A missing value is a dash that says its reason, never an empty cell or a zero. */
+export function CellContent({ cell }: { cell: TableCell | undefined }) {
+  if (!cell) return null;
+  if (cell.missing !== undefined) {
+    return (
+      <span className="text-muted" title={cell.missing}>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{cell.missing}</span>
+      </span>
+    );
+  }
+  const lead = cell.mark ? (
+    <MeetingMark {...cell.mark} size={13} />
+  ) : cell.side ? (
+    <SideDot side={cell.side} size={9} />
+  ) : null;
+  const main = linked(cell, words(cell));
+  return (
+    <>
+      {lead ? (
+        <span className="inline-flex items-start gap-1.5">
+          <span className="mt-[0.2em]">{lead}</span>
+          <span>{main}</span>
+        </span>
+      ) : (
+        main
+      )}
+      {cell.flag && (
+        // Beside the figure, out of its way: digits stay under digits.
+        <span className="relative">
+          <abbr
+            title={cell.flag.label}
+            className="absolute bottom-1 left-0.5 text-[0.65rem] font-semibold text-muted no-underline"
+          >
+            {cell.flag.mark}
+          </abbr>
+        </span>
+      )}
+      {cell.sub && <span className="block text-xs font-normal text-muted">{cell.sub}</span>}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BadgeTone, VerdictLook } from "@/components/ui/badge";
+import type { Side } from "@/components/ui/side-dot";
+import type { MeetingLane } from "@/lib/domain/meeting";
+
+export type SortState = "ascending" | "descending" | "none";
+
+export type TableColumn = {
+  id: string;
+  header: string;
+  /** Unit and scale, under the header ("US$ million, current prices"). */
+  unit?: string;
+  align?: "start" | "end";
+  /** The link's address sorts by this column (or turns its order); `label` is its accessible name. */
+  sort?: { href: string; state: SortState; label: string };
+  /** The column names its rows; one per table, and it stays in place when the table scrolls sideways. */
+  rowHeader?: boolean;
+  /** CSS length of the least width. */
+  width?: string;
+  /** Long texts wrap in this column; others stay on one line. */
+  wrap?: boolean;
+};
+
+export type TableCell = {
+  /** What people read; ignored when `missing` is set. */
+  text: string;
+  /** Address to which the text links. */
+  href?: string;
+  /** The address is on another site. */
+  external?: boolean;
+  /** Value as the machine writes it, in the publisher's digits. */
+  value?: string;
+  title?: string;
+  /** Why there is no value: shown as a dash that says this. */
+  missing?: string;
+  /** Marker that is explained under the table, such as P for provisional. */
+  flag?: { mark: string; label: string };
+  /** Second, smaller line. */
+  sub?: string;
+  mark?: { lane: MeetingLane; hollow?: boolean; multilateral?: boolean };
+  side?: Side;
+  badge?: { tone: BadgeTone } | { verdict: VerdictLook };
+};
+
+export type TableRow = { id: string; cells: Readonly<Record<string, TableCell>> };

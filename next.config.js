@@ -1,0 +1,49 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+// On every response. Pages get a policy of their own from proxy.ts; this one is for data and files, which load nothing.
+const headers = [
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()",
+  },
+];
+
+// Only where a reverse proxy has served the request over https: plain http on one's own machine must go on working.
+const overHttps = [{ type: "header", key: "x-forwarded-proto", value: "https" }];
+const strictTransport = { key: "Strict-Transport-Security", value: "max-age=31536000" };
+
+// English pages have no prefix. Next's own rewrites do this in the process whatever host it listens on; a rewrite from a
+// proxy function leaves it, and comes back as a redirect without end, where the server listens on another name than the
+// request's.
+const languages = "en|de";
+const unprefixed = `/:path((?!(?:${languages}|api|_next)(?:/|$)).+)`;
+
+/** @type {import("next").NextConfig} */
+const config = {
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/:path*", has: overHttps, headers: [strictTransport] },
+  ],
+  rewrites: async () => [
+    { source: "/", destination: "/en" },
+    { source: unprefixed, destination: "/en/:path" },
+  ],
+  redirects: async () => [
+    { source: "/en", destination: "/", permanent: true },
+    { source: "/en/:path+", destination: "/:path+", permanent: true },
+  ],
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { unavailablePage } from "@/app/unavailable-page";
+import { isDatabaseUp } from "@/lib/db/availability";
+
+// Recharts places its parts by style attributes; every other style and script needs the nonce of its page.
+function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+const RETRY_SECONDS = "5";
+
+// A page cannot choose its status once it renders: whether there is a database is asked before.
+function unavailable(request: NextRequest, nonce: string): NextResponse {
+  const reference = randomUUID();
+  process.stderr.write(`${reference} 503 ${request.nextUrl.pathname}: the database cannot be reached\n`);
+  const { pathname, search } = request.nextUrl;
+  const locale = /^\/de(\/|$)/.test(pathname) ? "de" : "en";
+  return new NextResponse(unavailablePage({ locale, nonce, reference, path: pathname + search }), {
+    status: 503,
+    headers: { "content-type": "text/html; charset=utf-8", "retry-after": RETRY_SECONDS, "cache-control": "no-store" },
+  });
+}
+
+/**
+ * Gives each page a content security policy with a fresh nonce, which Next reads from the request and puts on its own
+ * scripts, and the answer 503 while the database is away. The headers that every response carries are in
+ * next.config.js. Nothing is authorised here.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = pagePolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const isUp = await isDatabaseUp(() => performance.now());
+  const response = isUp ? NextResponse.next({ request: { headers } }) : unavailable(request, nonce);
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+// Pages only. A dot does not make a file: codes of indicators have dots too.
+export const config = {
+  matcher: ["/((?!api/|_next/static/|_next/image|.*\\.(?:avif|ico|jpg|png|svg|txt|webmanifest|webp|woff2|xml)$).*)"],
+};
