@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RapportError } from "@/lib/errors";
-import {
-  countryName,
-  formatCompactMoney,
-  formatCount,
-  formatDay,
-  formatDayWithPrecision,
-  formatDecimal,
-  formatPeriod,
-} from "@/lib/format";
-
-const words = { unit: "$", million: "mn", billion: "bn", trillion: "trn" };
-const worte = { unit: "$", million: "Mio.", billion: "Mrd.", trillion: "Bio." };
+import { countryName, formatCount, formatDay, formatDayWithPrecision, formatDecimal, formatPeriod } from "@/lib/format";
 
 describe("formatDecimal", () => {
   it("keeps the publisher's digits when no number of decimals is asked for", () => {
@@ -79,25 +68,6 @@ describe("formatCount", () => {
   it("groups thousands as the language does", () => {
     expect(formatCount(12345, "en")).toBe("12,345");
     expect(formatCount(12345, "de")).toBe("12.345");
-  });
-});
-
-describe("formatCompactMoney", () => {
-  it("names the largest scale in the reader's words", () => {
-    expect(formatCompactMoney("4312345678", { locale: "en", words })).toBe("4.3 bn $");
-    expect(formatCompactMoney("4312.3", { locale: "de", words: worte, unitMultiplier: 6 })).toBe("4,3 Mrd. $");
-    expect(formatCompactMoney("-2600000000000", { locale: "en", words })).toBe("−2.6 trn $");
-  });
-
-  it("changes the scale when rounding reaches it, and not before", () => {
-    expect(formatCompactMoney("999960000", { locale: "en", words })).toBe("1.0 bn $");
-    expect(formatCompactMoney("999949999", { locale: "en", words })).toBe("999.9 mn $");
-    expect(formatCompactMoney("999999.6", { locale: "en", words })).toBe("1.0 mn $");
-    expect(formatCompactMoney("999999.4", { locale: "en", words })).toBe("999,999 $");
-  });
-
-  it("shows a missing amount as a dash", () => {
-    expect(formatCompactMoney(null, { locale: "en", words })).toBe("–");
   });
 });
 

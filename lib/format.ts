@@ -16,7 +16,6 @@ export type DecimalOptions = {
   /** Power of ten in which the value is stated (SDMX UNIT_MULT): 6 turns millions into units. Default 0. */
   unitMultiplier?: number;
 };
-export type MoneyWords = { unit: string; million: string; billion: string; trillion: string };
 type Numeral = { negative: boolean; whole: string; fraction: string };
 
 function readNumeral(value: string): Numeral {
@@ -85,24 +84,6 @@ export function formatDecimal(value: string | null, options: DecimalOptions): st
 /** A count of things, grouped: 12345 gives "12,345". */
 export function formatCount(count: number | bigint, locale: string): string {
   return formatDecimal(count.toString(), { locale });
-}
-
-/**
- * An amount in its largest scale from million up, such as "4.3 bn $"; smaller amounts are written out ("950 $").
- * `words` names unit and scales in the reader's language; null gives "–". Throws `invalid_data` as `formatDecimal`.
- */
-export function formatCompactMoney(value: string | null, options: DecimalOptions & { words: MoneyWords }): string {
-  if (value === null) return MISSING;
-  const { locale, words, decimals = 1 } = options;
-  const amount = shift(readNumeral(value), options.unitMultiplier ?? 0);
-  const units = round(amount, 0);
-  if (BigInt(units.whole) < 1_000_000n) return `${write(units, locale)} ${words.unit}`;
-  const million = round(shift(amount, -6), decimals);
-  if (BigInt(million.whole) < 1000n) return `${write(million, locale)} ${words.million} ${words.unit}`;
-  // The rounded figure decides: 999.96 million reads 1.0 bn, never 1,000.0 mn.
-  const billion = round(shift(amount, -9), decimals);
-  if (BigInt(billion.whole) < 1000n) return `${write(billion, locale)} ${words.billion} ${words.unit}`;
-  return `${write(round(shift(amount, -12), decimals), locale)} ${words.trillion} ${words.unit}`;
 }
 
 // Days come first in English too ("29 Mar 2025"), as everywhere in the two countries' own documents.

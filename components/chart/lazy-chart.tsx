@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ChartBoundary } from "@/components/chart/chart-boundary";
 
 export type LazyChartProps = {
@@ -35,13 +35,14 @@ function useNearViewport() {
 export function LazyChart({ preview, children }: LazyChartProps) {
   const { ref, isNear } = useNearViewport();
   const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   return (
     <div ref={ref} aria-hidden="true" className="absolute inset-0" data-drawn={isDrawn}>
       <div className={isDrawn ? "hidden print:block" : undefined}>{preview}</div>
       {isNear && (
         <div className="absolute inset-0 print:hidden">
           <ChartBoundary fallback={null}>
-            <Suspense fallback={null}>{children(() => setDrawn(true))}</Suspense>
+            <Suspense fallback={null}>{children(onDrawn)}</Suspense>
           </ChartBoundary>
         </div>
       )}

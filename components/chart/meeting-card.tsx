@@ -45,6 +45,7 @@ export function MeetingCard({ id, card, meetings, labels, state }: MeetingCardPr
     <div
       ref={box}
       id={id}
+      data-meeting-card
       onPointerEnter={state.keep}
       onPointerLeave={(event) => event.pointerType === "mouse" && state.leave()}
       onFocus={state.keep}

@@ -16,7 +16,7 @@ export type MeetingLanesProps = {
 };
 
 /** The meetings of the domain, in order of time. */
-export function meetingsWithin(meetings: readonly ChartMeeting[], [from, to]: TimeDomain): ChartMeeting[] {
+function meetingsWithin(meetings: readonly ChartMeeting[], [from, to]: TimeDomain): ChartMeeting[] {
   return meetings.filter((meeting) => meeting.x >= from && meeting.x <= to).sort((a, b) => a.x - b.x);
 }
 

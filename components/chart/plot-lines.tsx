@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { TimeDomain } from "@/components/chart/chart-types";
 import { LINE_WIDTH, type PlottedSeries } from "@/components/chart/plot-data";
@@ -24,8 +24,11 @@ function rowsOf(plotted: readonly PlottedSeries[]): Record<string, number>[] {
   return [...rows.values()].sort((a, b) => (a.x ?? 0) - (b.x ?? 0));
 }
 
-/** Lines, grid and zero line on Recharts, to the very edges of its box: axes and labels stand outside of it. */
-export function PlotLines({ plotted, domain, scale, onDrawn }: PlotLinesProps) {
+/**
+ * Lines, grid and zero line on Recharts, to the very edges of its box: axes and labels stand outside of it. Drawn anew
+ * only when what it draws changes, not with every card that opens above it.
+ */
+export const PlotLines = memo(function PlotLines({ plotted, domain, scale, onDrawn }: PlotLinesProps) {
   useEffect(() => {
     const frame = requestAnimationFrame(onDrawn);
     return () => cancelAnimationFrame(frame);
@@ -75,4 +78,4 @@ export function PlotLines({ plotted, domain, scale, onDrawn }: PlotLinesProps) {
       )}
     </LineChart>
   );
-}
+});

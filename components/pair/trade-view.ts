@@ -30,7 +30,11 @@ function label(series: SeriesWithValues, words: Words): string {
 }
 
 function line(series: SeriesWithValues, pair: Pair, words: Words): ChartSeries {
-  const scale = { decimals: 0, power: series.unitMultiplier - MILLION, unit: words.t("scale.short6", { unit: words.t(`unit.${series.unit}`) }) };
+  const scale = {
+    decimals: 0,
+    power: series.unitMultiplier - MILLION,
+    unit: words.t("scale.short6", { unit: words.t(`unit.${series.unit}`) }),
+  };
   return {
     id: series.key,
     label: `${words.country(series.refArea)}, ${series.attribution.abbreviation}`,

@@ -119,7 +119,7 @@ export function DataTable({ caption, hideCaption, columns, rows, emptyText, dens
       >
         <table className="w-full border-separate border-spacing-0 text-sm leading-snug">
           <caption id={captionId} className={captionClass}>
-            {caption}
+            <span className="sticky left-3 inline-block max-w-[calc(100vw-3.5rem)]">{caption}</span>
           </caption>
           <Head {...parts} />
           <tbody>

@@ -1,8 +1,7 @@
 import { Check, CircleDashed, Clock, Equal, Minus, X } from "lucide-react";
 import type { ReactNode } from "react";
 
-export const BADGE_TONES = ["good", "warn", "bad", "neutral", "outline"] as const;
-export type BadgeTone = (typeof BADGE_TONES)[number];
+export type BadgeTone = "good" | "warn" | "bad" | "neutral" | "outline";
 
 const TONES: Record<BadgeTone, string> = {
   good: "bg-good-tint text-good",
@@ -26,15 +25,7 @@ export function Badge({ tone = "neutral", icon, children }: BadgeProps) {
   );
 }
 
-export const VERDICT_LOOKS = [
-  "consistent",
-  "rounded",
-  "inconsistent",
-  "not_finished",
-  "not_comparable",
-  "no_value",
-] as const;
-export type VerdictLook = (typeof VERDICT_LOOKS)[number];
+export type VerdictLook = "consistent" | "rounded" | "inconsistent" | "not_finished" | "not_comparable" | "no_value";
 
 const VERDICTS: Record<VerdictLook, { tone: BadgeTone; Icon: typeof Check }> = {
   consistent: { tone: "good", Icon: Check },

@@ -6,4 +6,3 @@ export const CLAIM_KINDS = ["fact", "target", "forecast", "portfolio"] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const FIGURE_KINDS = ["official", "press", "forecast"] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { DatePrecision, MeetingForm, MeetingFormat, MeetingLevel, MeetingStatus } from "@/lib/domain/meeting";
 import type { VintageBasis } from "@/lib/domain/observation";
 
@@ -18,10 +17,6 @@ export function parsePair(slug: string): Pair | null {
   const match = /^([A-Za-z]{3})-([A-Za-z]{3})$/.exec(slug);
   return match?.[1] && match[2] ? makePair(match[1], match[2]) : null;
 }
-
-export const pairSlug = z.string().refine((slug) => parsePair(slug) !== null, {
-  error: (issue) => `"${String(issue.input)}" is not a pair: write two different ISO alpha-3 codes, such as kaz-uzb`,
-});
 
 /** How far a pair's meetings are recorded (ISO days); a zero outside of it means nothing. */
 export type PairCoverage = { recordedFrom: string; recordedTo: string; denseFrom: string | null; note: string };

@@ -91,12 +91,6 @@ export function periodMiddle(period: Pick<Period, "start" | "end">): number {
   return (dayToEpoch(period.start) + dayToEpoch(period.end) + DAY_MS) / 2;
 }
 
-/** Orders by first day, then by last day: a year stands after its first quarter's start and before the next year. */
-export function comparePeriods(a: Pick<Period, "start" | "end">, b: Pick<Period, "start" | "end">): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  return a.end === b.end ? 0 : a.end < b.end ? -1 : 1;
-}
-
 export const isoDay = z.string().refine((day) => !Number.isNaN(dayToEpoch(day)), {
   error: (issue) => `"${String(issue.input)}" is not a day of the calendar in the form 2025-03-29`,
 });
