@@ -25,6 +25,8 @@ export default defineConfig({
           include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
           env: { TZ: zone },
+          isolate: false,
+          testTimeout: 30_000,
         },
       })),
       {

@@ -97,6 +97,11 @@ export function childEnvironment(changes: Record<string, string | undefined>): N
   return { ...process.env, ...changes };
 }
 
+/** Whether npm runs this process as one of its scripts, with a shell between them. */
+export function isNpmScript(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 /** The folders in which the system looks for programs, in order. */
 export function searchPath(): string[] {
   return (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);

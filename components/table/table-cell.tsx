@@ -4,14 +4,19 @@ import type { TableCell } from "@/components/table/table-types";
 import { Badge, VerdictBadge } from "@/components/ui/badge";
 import { MeetingMark } from "@/components/ui/meeting-mark";
 import { SideDot } from "@/components/ui/side-dot";
+import { linkOf } from "@/lib/domain/source";
 
 function linked(cell: TableCell, content: ReactNode): ReactNode {
   if (!cell.href) return content;
   if (cell.external) {
-    return (
-      <a href={cell.href} rel="noreferrer">
+    // An address that a record states is a link only where it is one of the web.
+    const href = linkOf(cell.href);
+    return href ? (
+      <a href={href} rel="noreferrer">
         {content}
       </a>
+    ) : (
+      content
     );
   }
   return (

@@ -3,6 +3,7 @@ import path from "node:path";
 import { isBuildOf, sourcesHash } from "@/lib/cli/build-version";
 import { findChromium } from "@/lib/cli/chromium";
 import { type Finding, find } from "@/lib/cli/doctor-finding";
+import { packagesAmiss } from "@/lib/cli/installed-packages";
 import { portProblem, portSentence } from "@/lib/cli/port";
 import { isPrismaClientFresh } from "@/lib/cli/prisma-client";
 import { findBinaries, platformPackage } from "@/lib/db/embedded/binaries";
@@ -15,6 +16,7 @@ type Look = Omit<Finding, "thing">;
 export function systemChecks(): Promise<Finding[]> {
   return Promise.all([
     find("Node", async () => ({ state: "ok", text: process.versions.node })),
+    find("npm packages", packages),
     find("Prisma client", prismaClient),
     find("PostgreSQL programs", programs),
     find("Data folder", dataFolder),
@@ -22,6 +24,13 @@ export function systemChecks(): Promise<Finding[]> {
     find("Build", pages),
     find("Chromium", browser),
   ]);
+}
+
+async function packages(): Promise<Look> {
+  const amiss = await packagesAmiss();
+  return amiss.length === 0
+    ? { state: "ok", text: "as package.json names them" }
+    : { state: "problem", text: `run \`npm ci\`: missing or of another version are ${amiss.join(", ")}` };
 }
 
 async function prismaClient(): Promise<Look> {

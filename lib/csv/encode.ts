@@ -10,7 +10,7 @@ export function neutralise(text: string): string {
 }
 
 /** A cell of RFC 4180; null is empty, and an empty text is quoted, so that the two stay apart. */
-export function encodeCell(cell: string | null): string {
+function encodeCell(cell: string | null): string {
   if (cell === null) return "";
   return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

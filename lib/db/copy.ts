@@ -1,7 +1,7 @@
 import "server-only";
 import { once } from "node:events";
 import { addAbortSignal, finished, type Readable } from "node:stream";
-import type { PoolClient } from "pg";
+import type { ClientBase, PoolClient } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { pool, streamPool } from "@/lib/db/client";
 import { exportSelect } from "@/lib/db/export-sql";
@@ -24,7 +24,10 @@ export async function openCopy<L extends ListName>(
   const client = await streamPool().connect();
   // A connection that breaks while it is lent out ends the download, not the process.
   client.on("error", ignore);
-  const backend = await begin(client, query);
+  const backend = await beginCopy(client, query).catch((error: unknown) => {
+    client.release(true);
+    throw error;
+  });
   const copy = client.query(copyTo(`COPY (${exportSelect(list, query)}) TO STDOUT (FORMAT csv, HEADER)`));
   finished(copy, (error) => (error ? abandon(client, backend) : finish(client)));
   await once(addAbortSignal(signal, copy), "readable");
@@ -38,15 +41,11 @@ const ignore = () => undefined;
 const SETTINGS = `SELECT set_config('rapport.query', $1, true), set_config(name, 'off', true), pg_backend_pid() AS backend
   FROM unnest('{enable_sort,enable_hashjoin,enable_mergejoin,enable_gathermerge,jit}'::text[]) AS name`;
 
-async function begin(client: PoolClient, query: object): Promise<number> {
-  try {
-    await client.query("BEGIN READ ONLY");
-    const { rows } = await client.query<{ backend: number }>(SETTINGS, [JSON.stringify(query)]);
-    return rows[0]?.backend ?? 0;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+/** Begins the transaction of an export on a connection and gives the number of its server process. */
+export async function beginCopy(client: ClientBase, query: object): Promise<number> {
+  await client.query("BEGIN READ ONLY");
+  const { rows } = await client.query<{ backend: number }>(SETTINGS, [JSON.stringify(query)]);
+  return rows[0]?.backend ?? 0;
 }
 
 function finish(client: PoolClient): void {
@@ -59,10 +58,10 @@ function finish(client: PoolClient): void {
   );
 }
 
-// The closed connection alone would go unnoticed by a server that is still sorting.
+// The closed connection alone would go unnoticed by a server that is still sorting, or only about to begin.
 function abandon(client: PoolClient, backend: number): void {
   client.release(true);
-  pool().query("SELECT pg_cancel_backend($1)", [backend]).catch(ignore);
+  pool().query("SELECT pg_terminate_backend($1)", [backend]).catch(ignore);
 }
 
 // Meetings, claims and documents are the record's own; figures belong to their publishers.

@@ -55,8 +55,8 @@ export function meetingsOrder(sort: MeetingQuery["sort"]): string {
   return orderBy(SORTS[key], descending, "m.start_date DESC NULLS LAST, m.slug");
 }
 
-/** Slugs of a meeting and of its second codings, to which documents and claims may be attached. */
-export const CODINGS = "(SELECT c.slug FROM meetings c WHERE c.slug = m.slug OR c.duplicate_of = m.slug)";
+// Slugs of a meeting and of its second codings, to which documents and claims may be attached.
+const CODINGS = "(SELECT c.slug FROM meetings c WHERE c.slug = m.slug OR c.duplicate_of = m.slug)";
 
 const COLUMNS = `m.slug, m.code, m.start_date AS "startDate", m.end_date AS "endDate",
   m.date_precision AS "datePrecision", m.title, m.form, m.format, m.level, m.status, m.city,

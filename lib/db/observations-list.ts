@@ -57,7 +57,7 @@ function periodWalk(q: string, query: ObservationQuery, descending: boolean): st
   const latest = query.vintages === "latest";
   const direction = descending ? "DESC" : "ASC";
   return `SELECT ${latest ? "DISTINCT ON (v.period_start, v.period_end, v.series_id, v.period) " : ""}v.*
-    FROM observations v WHERE true${bounds(q, query)}
+    FROM observations v WHERE ${q} IS NOT NULL${bounds(q, query)}
     ORDER BY v.period_start ${direction}, v.period_end ${direction}, v.series_id, v.period, v.vintage DESC`;
 }
 

@@ -11,8 +11,8 @@ const STATEMENTS = [
   `INSERT INTO countries (iso3, iso2, m49, name_en)
     SELECT 'X' || chr(65 + n / 26) || chr(65 + n % 26), chr(65 + n / 26) || chr(65 + n % 26), lpad(n::text, 3, '0'),
       'Generated country ' || n FROM generate_series(0, 299) n`,
-  `INSERT INTO datasets (code, publisher, title, licence, citation, url, redistributable)
-    VALUES ('gen', 'Generator', 'Generated figures', 'none', 'none', 'https://generated.invalid/', true)`,
+  `INSERT INTO datasets (code, publisher, abbreviation, title, licence, citation, url, redistributable)
+    VALUES ('gen', 'Generator', 'GEN', 'Generated figures', 'none', 'none', 'https://generated.invalid/', true)`,
   `INSERT INTO indicators (code, name, measure, topic, unit, concept, decimals)
     SELECT 'GEN.' || n, 'Generated indicator ' || n, 'gdp_growth', 'growth', 'PC', 'Generated.', 1
     FROM generate_series(1, ${INDICATORS}) n`,

@@ -1,5 +1,5 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 
 const url = testDatabase();
 const route = csvRoute("observations");
-let server: Server;
+let server: Server | undefined;
 let address: string;
 
 // What Next does with a route: the client's leaving aborts the request's signal, a failing body destroys the socket.
@@ -32,14 +32,17 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 
 beforeAll(async () => {
   await fillSampleObservations(url(), ROWS);
-  server = createServer((request, response) => void serve(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/observations.csv`;
+  const listening = createServer((request, response) => void serve(request, response)).listen(0, "127.0.0.1");
+  server = listening;
+  await once(listening, "listening");
+  const at = listening.address();
+  if (typeof at !== "object") throw new Error("The server has no port.");
+  address = `http://127.0.0.1:${at?.port}/api/v1/observations.csv`;
 }, 5 * MINUTE);
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  server?.closeAllConnections();
+  server?.close();
 });
 
 const get = (query = "", signal: AbortSignal | null = null) =>

@@ -6,7 +6,7 @@ import { run } from "@/lib/db/embedded/run";
 import { RapportError } from "@/lib/errors";
 
 /** A system account that PostgreSQL runs as. */
-export type Account = { name: string; uid: number; gid: number };
+export type Account = { uid: number; gid: number };
 
 const NEW_ACCOUNT = "rapport-db";
 
@@ -16,13 +16,13 @@ async function lookUp(name: string): Promise<Account | null> {
     run("/usr/bin/env", ["id", "-g", name]),
   ]);
   if (uid.code !== 0 || gid.code !== 0) return null;
-  return { name, uid: Number(uid.output), gid: Number(gid.output) };
+  return { uid: Number(uid.output), gid: Number(gid.output) };
 }
 
 async function ownerOf(folder: string): Promise<Account | null> {
   const found = await stat(folder).catch(() => null);
   if (!found || found.uid === 0) return null;
-  return { name: `number ${found.uid}`, uid: found.uid, gid: found.gid };
+  return { uid: found.uid, gid: found.gid };
 }
 
 async function create(onNotice: (line: string) => void): Promise<Account | null> {

@@ -29,7 +29,9 @@ export async function findPlace(dataDir: string, binaries: Binaries, onNotice: (
   const account = await serverAccount([near, far], onNotice);
   if (await canReach(account, near)) return place(dataDir, await reachable(binaries, account), account);
   await mkdir(folder, { recursive: true });
-  onNotice(`PostgreSQL's account ${account?.name} cannot reach ${dataDir}, so the database lies in ${folder}.`);
+  onNotice(
+    `PostgreSQL does not run as root, and the account that it runs as cannot reach ${dataDir}: the database lies in ${folder}.`,
+  );
   return place(folder, await reachable(binaries, account), account);
 }
 

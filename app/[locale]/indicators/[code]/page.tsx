@@ -19,11 +19,21 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const readIndicator = cache(getIndicator);
+// An address that encodes no text, or one that PostgreSQL cannot hold, names no indicator.
+function decoded(segment: string): string {
+  try {
+    const text = decodeURIComponent(segment);
+    return text.includes("\0") ? segment : text;
+  } catch {
+    return segment;
+  }
+}
+
+const readIndicator = cache((code: string, locale: string) => getIndicator(decoded(code), locale));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
-  const indicator = await readIndicator(decodeURIComponent(code), locale);
+  const indicator = await readIndicator(code, locale);
   return indicator ? { title: indicator.name, description: indicator.concept } : {};
 }
 
@@ -39,7 +49,7 @@ async function readSeries(indicator: IndicatorDetail, pair: Pair | null) {
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const [{ locale, code }, search] = await Promise.all([params, searchParams]);
-  const [words, indicator] = await Promise.all([loadWords(locale), readIndicator(decodeURIComponent(code), locale)]);
+  const [words, indicator] = await Promise.all([loadWords(locale), readIndicator(code, locale)]);
   if (!indicator) notFound();
   const { query, problems } = observationQuery.parse(search, { fixed: { indicator: [indicator.code] } });
   const { pair } = query;

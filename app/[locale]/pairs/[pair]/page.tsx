@@ -51,11 +51,21 @@ export default async function PairPage({ params, searchParams }: Props) {
   const years = recordedYears(growth, meetings);
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   const shared = { pair, query, words };
+  if (!years && trade.length === 0 && latestClaims.total === 0) {
+    return (
+      <>
+        <IgnoredParameters problems={problems} words={words} />
+        <div className="mt-6">
+          <EmptyState title={words.t("pair.emptyTitle", names)}>{words.t("pair.emptyText")}</EmptyState>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <IgnoredParameters problems={problems} words={words} />
       <p className="mt-4 text-base">{headline(meetings, words)}</p>
-      {years ? (
+      {years && (
         <>
           <div className="mt-5">
             <KeyFigures
@@ -71,8 +81,6 @@ export default async function PairPage({ params, searchParams }: Props) {
             <MainChart {...shared} years={years} growth={growth} meetings={meetings} coverage={coverage} />
           </div>
         </>
-      ) : (
-        <EmptyState title={words.t("pair.emptyTitle", names)}>{words.t("pair.emptyText")}</EmptyState>
       )}
       <div className="mt-12">
         <TradeSection {...shared} trade={trade} />
