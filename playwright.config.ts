@@ -7,6 +7,7 @@ const baseURL = `http://localhost:${PORT}`;
 
 // Chromium's sandbox does not work for root; the rest keeps it from talking to anybody but the pages under test.
 const QUIET = [
+  "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
