@@ -1,22 +1,7 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { RESPONSE_HEADERS } from "./lib/response-headers.mjs";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
-
-// On every response. Pages get a policy of their own from proxy.ts; this one is for data and files, which load nothing.
-const headers = [
-  {
-    key: "Content-Security-Policy",
-    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()",
-  },
-];
 
 // Only where a reverse proxy has served the request over https: plain http on one's own machine must go on working.
 const overHttps = [{ type: "header", key: "x-forwarded-proto", value: "https" }];
@@ -31,7 +16,7 @@ const unprefixed = `/:path((?!(?:${languages}|api|_next)(?:/|$)).+)`;
 /** @type {import("next").NextConfig} */
 const config = {
   headers: async () => [
-    { source: "/:path*", headers },
+    { source: "/:path*", headers: RESPONSE_HEADERS },
     { source: "/:path*", has: overHttps, headers: [strictTransport] },
   ],
   rewrites: async () => [

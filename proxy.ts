@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { unavailablePage } from "@/app/unavailable-page";
-import { isDatabaseUp } from "@/lib/db/availability";
+import type { RenderedPage } from "@/app/page-cache";
+import { isOwnRequest, PLACEHOLDER, renderOnce } from "@/app/render-once";
+import { RETRY_SECONDS, unavailablePage } from "@/app/unavailable-page";
+import { readDataVersion } from "@/lib/db/data-version";
 
 // Recharts places its parts by style attributes; every other style and script needs the nonce of its page.
 function pagePolicy(nonce: string): string {
@@ -20,8 +22,6 @@ function pagePolicy(nonce: string): string {
   ].join("; ");
 }
 
-const RETRY_SECONDS = "5";
-
 // A page cannot choose its status once it renders: whether there is a database is asked before.
 function unavailable(request: NextRequest, nonce: string): NextResponse {
   const reference = randomUUID();
@@ -30,23 +30,42 @@ function unavailable(request: NextRequest, nonce: string): NextResponse {
   const locale = /^\/de(\/|$)/.test(pathname) ? "de" : "en";
   return new NextResponse(unavailablePage({ locale, nonce, reference, path: pathname + search }), {
     status: 503,
-    headers: { "content-type": "text/html; charset=utf-8", "retry-after": RETRY_SECONDS, "cache-control": "no-store" },
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "retry-after": String(RETRY_SECONDS),
+      "cache-control": "no-store",
+    },
   });
+}
+
+function kept(page: RenderedPage, nonce: string): NextResponse {
+  const own = (text: string) => text.replaceAll(PLACEHOLDER, nonce);
+  const headers = page.headers.map(([name, value]): [string, string] => [name, own(value)]);
+  return new NextResponse(own(page.html), { headers });
+}
+
+async function answer(request: NextRequest, nonce: string, headers: Headers): Promise<NextResponse> {
+  const now = () => performance.now();
+  const version = await readDataVersion(now);
+  if (version === null) return unavailable(request, nonce);
+  // The sources change under `next dev`, which no data version tells.
+  const isKept = process.env.NODE_ENV === "production" && !isOwnRequest(request);
+  const page = isKept ? await renderOnce(request, version, now) : null;
+  return page ? kept(page, nonce) : NextResponse.next({ request: { headers } });
 }
 
 /**
  * Gives each page a content security policy with a fresh nonce, which Next reads from the request and puts on its own
- * scripts, and the answer 503 while the database is away. The headers that every response carries are in
- * next.config.js. Nothing is authorised here.
+ * scripts; a page that was rendered before for the same data gets its nonce here. Answers 503 while the database is
+ * away. The headers that every response carries are in lib/response-headers.mjs. Nothing is authorised here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = isOwnRequest(request) ? PLACEHOLDER : randomBytes(16).toString("base64");
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const isUp = await isDatabaseUp(() => performance.now());
-  const response = isUp ? NextResponse.next({ request: { headers } }) : unavailable(request, nonce);
+  const response = await answer(request, nonce, headers);
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -3,6 +3,9 @@ import en from "@/lib/i18n/messages/en.json";
 
 const MESSAGES = { en, de };
 
+/** After so many seconds it is worth asking again; the page does so by itself. */
+export const RETRY_SECONDS = 5;
+
 const STYLE = `
   :root { color-scheme: light dark; --paper: light-dark(#fbfaf7, #101418); --ink: light-dark(#1b1f24, #e6e8ea); --muted: light-dark(#59616b, #9aa3ad); }
   body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
@@ -30,6 +33,8 @@ export function unavailablePage(options: {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg">
+<meta http-equiv="refresh" content="${RETRY_SECONDS}">
 <title>${error.downTitle} · ${app.name}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>

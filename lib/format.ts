@@ -107,7 +107,8 @@ function epochOf(day: string): number {
 // Intl's spaces around the dash differ with the version of its data: one kind keeps server and browser alike, and none
 // stands where a single word or number stands before the dash ("7–8 Aug 2024", "Jan–Mar 2025").
 function formatRange(start: string, end: string, format: Intl.DateTimeFormat): string {
-  const text = format.formatRange(epochOf(start), epochOf(end));
+  // A range of one day is that day; asked for as a range it would cost ten times as much.
+  const text = start === end ? format.format(epochOf(start)) : format.formatRange(epochOf(start), epochOf(end));
   const spaced = text.replace(/[\u2009\u202f\u00a0]/g, " ");
   return spaced.replace(/^(\S+) – /, "$1–");
 }

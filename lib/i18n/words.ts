@@ -50,7 +50,14 @@ export function makeWords(t: Translate, locale: string, countries: ReadonlyMap<s
   };
   const day = (text: string) => formatDay(text, locale);
   const unit = (code: Unit, multiplier: number) => t(`scale.s${multiplier}`, { unit: t(`unit.${code}`) });
-  const vintage = ({ basis, vintage: from }: VintageDays) => t(VINTAGE_KEYS[basis], { day: day(from) });
+  // A page says the same few releases hundreds of times.
+  const vintages = new Map<string, string>();
+  const vintage = ({ basis, vintage: from }: VintageDays) => {
+    const key = `${basis} ${from}`;
+    const text = vintages.get(key) ?? t(VINTAGE_KEYS[basis], { day: day(from) });
+    vintages.set(key, text);
+    return text;
+  };
   return {
     t,
     locale,

@@ -36,6 +36,7 @@ function csvHeaders(fileName: string, gzip: boolean): Headers {
     "Cache-Control": "no-store, no-transform",
     Vary: "Accept-Encoding",
   });
-  if (gzip) headers.set("Content-Encoding", "gzip");
+  // Next drops the first on the way out; the web server (lib/cli/response-head.mjs) writes it again from the second.
+  if (gzip) for (const name of ["Content-Encoding", "X-Body-Encoding"]) headers.set(name, "gzip");
   return headers;
 }
