@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
-import { createServer } from "node:net";
 import { finished } from "node:stream/promises";
 import pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
@@ -9,6 +8,7 @@ import { atLeast, atMost, type Finding, median, type Part } from "@/bench/part";
 import { ensureBuild } from "@/lib/cli/build";
 import { startWebServer, whenReady } from "@/lib/cli/web-server";
 import { beginCopy } from "@/lib/db/copy";
+import { freePort } from "@/lib/db/embedded/control";
 import { exportSelect } from "@/lib/db/export-sql";
 import { migrate } from "@/lib/db/migrate";
 import { fillSampleObservations } from "@/lib/db/sample-observations";
@@ -68,16 +68,6 @@ async function download(port: number, encoding: string): Promise<number> {
   const [response] = (await once(request, "response")) as [IncomingMessage];
   if (response.statusCode !== 200) throw new Error(`The export answered ${response.statusCode}.`);
   return drain(response);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
 }
 
 /** Peak resident memory of a process in MB, or null where the system does not tell (it is read from /proc). */

@@ -1,8 +1,9 @@
 import { exportPart } from "@/bench/export.bench";
+import { pagesPart } from "@/bench/pages.bench";
 import type { Finding, Part } from "@/bench/part";
 
-/** The parts of `npm run bench`; `npm run bench -- export` runs one. */
-const PARTS: Record<string, Part> = { export: exportPart };
+/** The parts of `npm run bench`; `npm run bench -- pages` runs one. */
+const PARTS: Record<string, Part> = { export: exportPart, pages: pagesPart };
 
 function print({ name, value, limit, ok }: Finding): void {
   console.log(`${ok ? "ok  " : "MISS"} ${name}: ${value} (${limit})`);

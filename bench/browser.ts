@@ -1,0 +1,95 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { ensureChromium } from "@/lib/cli/chromium";
+
+/** What a reader with a slow processor sees of a page: milliseconds from the start of the navigation, shift as CLS. */
+export type Visit = {
+  largestPaintMs: number;
+  blockingMs: number;
+  chartMs: number;
+  shift: number;
+  scriptKilobytes: number;
+};
+
+const SLOWDOWN = 4;
+const LONG_TASK_MS = 50;
+const QUIET_MS = 1500;
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+type Seen = { largestPaintMs: number; firstPaintMs: number; chartMs: number; shift: number; tasks: [number, number][] };
+
+declare global {
+  interface Window {
+    rapportBench: Seen;
+  }
+}
+
+/** Runs in the page before its own scripts: keeps what the browser reports, and when the main chart is drawn. */
+function observe(): void {
+  const seen: Seen = { largestPaintMs: 0, firstPaintMs: 0, chartMs: 0, shift: 0, tasks: [] };
+  window.rapportBench = seen;
+  const on = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  on("largest-contentful-paint", (entry) => {
+    seen.largestPaintMs = entry.startTime;
+  });
+  on("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") seen.firstPaintMs = entry.startTime;
+  });
+  on("longtask", (entry) => seen.tasks.push([entry.startTime, entry.duration]));
+  on("layout-shift", (entry) => {
+    if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput) seen.shift += Number(entry.value);
+  });
+  const look = () => {
+    if (document.querySelector('#growth [data-drawn="true"] .recharts-line-curve')) seen.chartMs = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function countScripts(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+}
+
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const scripts = countScripts(page);
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    await page.addInitScript(observe);
+    await page.goto(url, { waitUntil: "networkidle" });
+    await page.waitForFunction(() => window.rapportBench.chartMs > 0);
+    await page.waitForTimeout(QUIET_MS);
+    const seen = await page.evaluate(() => window.rapportBench);
+    const blocking = seen.tasks.filter(([start]) => start >= seen.firstPaintMs);
+    return {
+      largestPaintMs: seen.largestPaintMs,
+      blockingMs: blocking.reduce((sum, [, duration]) => sum + duration - LONG_TASK_MS, 0),
+      chartMs: seen.chartMs,
+      shift: seen.shift,
+      scriptKilobytes: await scripts(),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Visits a page `rounds` times in fresh contexts of one browser, after one visit that warms the server. */
+export async function visits(url: string, rounds: number): Promise<Visit[]> {
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: FLAGS });
+  try {
+    await visit(browser, url);
+    const all: Visit[] = [];
+    for (let each = 0; each < rounds; each++) all.push(await visit(browser, url));
+    return all;
+  } finally {
+    await browser.close();
+  }
+}
