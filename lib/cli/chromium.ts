@@ -5,7 +5,15 @@ import { runProgram } from "@/lib/cli/run-program";
 import { searchPath, settings } from "@/lib/env";
 import { RapportError } from "@/lib/errors";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The shell is the same browser without its windows: it starts in a third of the time.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -48,11 +56,11 @@ const INSTALLERS: readonly { title: string; file: string; args: readonly string[
     args: [path.join("node_modules", "playwright", "cli.js"), "install", "chromium"],
   },
   { title: "the package list of the distribution", file: "apt-get", args: ["update"] },
-  {
-    title: "the distribution's chromium",
+  ...["chromium-headless-shell", "chromium"].map((name) => ({
+    title: `the distribution's ${name}`,
     file: "apt-get",
-    args: ["install", "--yes", "--no-install-recommends", "chromium"],
-  },
+    args: ["install", "--yes", "--no-install-recommends", name],
+  })),
 ];
 
 /**
