@@ -11,6 +11,8 @@ export type Visit = {
   scriptKilobytes: number;
 };
 
+// Plain JavaScript: what tsx makes of a function calls helpers that the page does not have.
+const OBSERVER = "bench/observe.js";
 const SLOWDOWN = 4;
 const LONG_TASK_MS = 50;
 const QUIET_MS = 1500;
@@ -22,29 +24,6 @@ declare global {
   interface Window {
     rapportBench: Seen;
   }
-}
-
-/** Runs in the page before its own scripts: keeps what the browser reports, and when the main chart is drawn. */
-function observe(): void {
-  const seen: Seen = { largestPaintMs: 0, firstPaintMs: 0, chartMs: 0, shift: 0, tasks: [] };
-  window.rapportBench = seen;
-  const on = (type: string, take: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  on("largest-contentful-paint", (entry) => {
-    seen.largestPaintMs = entry.startTime;
-  });
-  on("paint", (entry) => {
-    if (entry.name === "first-contentful-paint") seen.firstPaintMs = entry.startTime;
-  });
-  on("longtask", (entry) => seen.tasks.push([entry.startTime, entry.duration]));
-  on("layout-shift", (entry) => {
-    if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput) seen.shift += Number(entry.value);
-  });
-  const look = () => {
-    if (document.querySelector('#growth [data-drawn="true"] .recharts-line-curve')) seen.chartMs = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 function countScripts(page: Page): () => Promise<number> {
@@ -63,7 +42,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     const scripts = countScripts(page);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    await page.addInitScript(observe);
+    await page.addInitScript({ path: OBSERVER });
     await page.goto(url, { waitUntil: "networkidle" });
     await page.waitForFunction(() => window.rapportBench.chartMs > 0);
     await page.waitForTimeout(QUIET_MS);

@@ -1,8 +1,34 @@
 import type { Side } from "@/components/ui/side-dot";
-import type { MeetingLane } from "@/lib/domain/meeting";
+import type { MeetingForm, MeetingLane, MeetingLevel, MeetingStatus } from "@/lib/domain/meeting";
 import type { ObsStatus } from "@/lib/domain/observation";
 
-/** One period of a series. `value` places the point, `text` is what people read; null is a gap with its reason. */
+/** One period of a series as it travels to the browser: what can be derived of it is derived on either side. */
+export type PointFacts = {
+  /** The period's own text, such as `2024` or `2025-01/2025-03`. */
+  period: string;
+  /** The period as people write it ("Jan–Mar 2025"), where that is another text. */
+  label?: string;
+  /** Decimal text in the publisher's digits; null is a gap, and `status` says why. */
+  value: string | null;
+  /** Without it the value is a normal one (A). */
+  status?: ObsStatus;
+  /** Index of its release among the series' `vintages`. */
+  vintage: number;
+};
+
+/** A series as it travels to the browser; `readSeries` makes of it what is drawn. */
+export type SeriesFacts = Omit<ChartSeries, "points"> & {
+  /** Digits after the point, and the power of ten that turns the series' unit into the chart's. */
+  decimals: number;
+  power: number;
+  /** Short unit after each value, such as "%". */
+  unit: string;
+  /** Releases from which the values come, in words. */
+  vintages: readonly string[];
+  points: readonly PointFacts[];
+};
+
+/** One period of a series as it is drawn. `value` places the point, `text` is what people read; null is a gap with its reason. */
 export type ChartPoint = {
   /** The period's own text, such as `2024` or `2025-01/2025-03`. */
   period: string;
@@ -33,6 +59,25 @@ export type ChartSeries = {
   points: readonly ChartPoint[];
 };
 
+/** A meeting as it travels to the browser; `readMeeting` makes of it what is drawn. */
+export type MarkFacts = {
+  slug: string;
+  /** Epoch milliseconds of its (middle) day. */
+  x: number;
+  dateText: string;
+  title: string;
+  form: MeetingForm;
+  level: MeetingLevel;
+  /** Only where it is so. */
+  multilateral?: true;
+  /** Only where it was not held. */
+  status?: MeetingStatus;
+  placeText: string;
+  /** Who took part: indices of the labels' `people`. */
+  people: readonly number[];
+};
+
+/** A meeting as it is drawn. */
 export type ChartMeeting = {
   slug: string;
   /** Epoch milliseconds of its (middle) day. */
@@ -61,6 +106,7 @@ export type PlotLabels = {
   plot: string;
   /** Said under a value axis that does not begin at zero. */
   notFromZero: string;
+  statuses: Record<ObsStatus, string>;
 };
 
 export type MeetingLabels = {
@@ -74,4 +120,12 @@ export type MeetingLabels = {
   /** Link of the card to the meeting's page. */
   open: string;
   close: string;
+  /** Words of the forms, levels and states that the meetings have. */
+  forms: Partial<Record<MeetingForm, string>>;
+  levels: Partial<Record<MeetingLevel, string>>;
+  statuses: Partial<Record<MeetingStatus, string>>;
+  /** Names of all who took part in any of the meetings. */
+  people: readonly string[];
+  /** Address of a meeting's page without its slug. */
+  path: string;
 };

@@ -1,11 +1,9 @@
 "use client";
 
-import { type AnchorHTMLAttributes, type KeyboardEvent, useRef, useState } from "react";
-import type { ChartMeeting, MeetingLabels } from "@/components/chart/chart-types";
-import { indicesOfLane, targetOfKey } from "@/components/chart/mark-keys";
+import { indicesOfLane } from "@/components/chart/mark-keys";
 import { packRows } from "@/components/chart/pack-marks";
-import type { MeetingCardState } from "@/components/chart/use-meeting-card";
-import { MeetingMark } from "@/components/ui/meeting-mark";
+import { type MarksProps, useMarks } from "@/components/chart/use-marks";
+import { meetingMarkClass } from "@/components/ui/meeting-mark";
 import { MEETING_LANES, type MeetingLane } from "@/lib/domain/meeting";
 
 const MARK_PX = 12;
@@ -13,94 +11,40 @@ const MARK_PX = 12;
 const GAP_PERCENT = 1.4;
 const MAX_ROWS = 6;
 
-type MeetingMarksProps = {
-  /** In order of time. */
-  meetings: readonly ChartMeeting[];
-  /** Their places on the time axis in percent. */
-  places: readonly number[];
-  labels: MeetingLabels;
-  state: MeetingCardState;
+type LaneProps = MarksProps & {
+  lane: MeetingLane;
+  /** Index of the mark that Tab reaches. */
+  stop: number;
   cardId: string;
 };
 
-type MarkHandlers = Pick<
-  AnchorHTMLAttributes<HTMLAnchorElement>,
-  "tabIndex" | "onKeyDown" | "onFocus" | "onBlur" | "onPointerEnter" | "onPointerLeave" | "onPointerDown" | "onClick"
-> & { ref: (element: HTMLAnchorElement | null) => void };
-
-// One tab stop for all marks. A mark first shows its card (hover and focus do that already; a tap, or Enter after Esc,
-// does it here) and only then leads to the meeting's page.
-function useMarks({ meetings, places, state }: MeetingMarksProps) {
-  const [stop, setStop] = useState(meetings.length - 1);
-  const wasOpen = useRef(false);
-  const marks = useRef(new Map<number, HTMLAnchorElement>());
-  const isShown = (index: number) => state.card?.key === `m${index}`;
-  const show = (index: number) =>
-    state.show({ key: `m${index}`, at: places[index] ?? 0, members: [index], takesFocus: false });
-  const move = (event: KeyboardEvent, index: number) => {
-    const next = targetOfKey(event.key, index, meetings);
-    if (next === undefined) return;
-    event.preventDefault();
-    marks.current.get(next)?.focus();
-  };
-  const handlers = (index: number): MarkHandlers => ({
-    ref: (element) => {
-      if (element) marks.current.set(index, element);
-      else marks.current.delete(index);
-    },
-    tabIndex: index === Math.min(stop, meetings.length - 1) ? 0 : -1,
-    onKeyDown: (event) => move(event, index),
-    onFocus: () => {
-      setStop(index);
-      show(index);
-    },
-    onBlur: state.leave,
-    onPointerEnter: (event) => event.pointerType === "mouse" && show(index),
-    onPointerLeave: (event) => event.pointerType === "mouse" && state.leave(),
-    onPointerDown: () => {
-      wasOpen.current = isShown(index);
-    },
-    onClick: (event) => {
-      // Keys make clicks of detail 0; a pointer's press has already moved the focus, so what it found open counts.
-      if (event.detail === 0 ? isShown(index) : wasOpen.current) return;
-      event.preventDefault();
-      show(index);
-    },
-  });
-  return { isShown, handlers };
-}
-
-type LaneProps = MeetingMarksProps & { lane: MeetingLane; marks: ReturnType<typeof useMarks> };
-
-function Lane({ lane, meetings, places, labels, cardId, marks }: LaneProps) {
+function Lane({ lane, meetings, places, labels, state, stop, cardId }: LaneProps) {
   const indices = indicesOfLane(meetings, lane);
-  const positions = indices.map((index) => places[index] ?? 0);
-  const rows = packRows(positions, GAP_PERCENT, MAX_ROWS);
+  const rows = packRows(
+    indices.map((index) => places[index] ?? 0),
+    GAP_PERCENT,
+    MAX_ROWS,
+  );
   const height = Math.max(1, ...rows.map((row) => row + 1)) * MARK_PX + 6;
   return (
     <div className="plot-grid">
       <p className="self-end pr-3 pb-0.5 text-right text-xs text-muted">{labels.lanes[lane]}</p>
-      <div className="relative border-b border-hairline" style={{ height }}>
+      <div className="mark-lane relative border-b border-hairline" style={{ height }}>
         {indices.map((index, position) => {
           const meeting = meetings[index];
           if (!meeting) return null;
-          const isShown = marks.isShown(index);
           return (
+            // biome-ignore lint/a11y/useAnchorContent: the style sheet draws its sign, and its label says all
             <a
               key={meeting.slug}
-              {...marks.handlers(index)}
+              tabIndex={index === stop ? 0 : -1}
               href={meeting.href}
               data-meeting={meeting.slug}
               aria-label={`${meeting.dateText}: ${meeting.title} (${meeting.formText}, ${meeting.levelText})`}
-              aria-describedby={isShown ? cardId : undefined}
-              className={`absolute block rounded-full text-ink no-underline ${isShown ? "z-10 scale-150" : ""}`}
-              style={{
-                left: `calc(${places[index]}% - ${MARK_PX / 2}px)`,
-                bottom: 2 + (rows[position] ?? 0) * MARK_PX,
-              }}
-            >
-              <MeetingMark lane={lane} hollow={meeting.call} multilateral={meeting.multilateral} size={MARK_PX} />
-            </a>
+              aria-describedby={state.card?.key === `m${index}` ? cardId : undefined}
+              className={meetingMarkClass({ lane, hollow: meeting.call, multilateral: meeting.multilateral })}
+              style={{ left: `${places[index]}%`, bottom: 2 + (rows[position] ?? 0) * MARK_PX }}
+            />
           );
         })}
       </div>
@@ -112,12 +56,12 @@ function Lane({ lane, meetings, places, labels, cardId, marks }: LaneProps) {
  * The lanes of the wide layout: every meeting of the range as its own mark, stacked where they crowd. One tab stop;
  * arrow keys, Home and End move. A mark first shows its card, then leads to the meeting's page.
  */
-export function MeetingMarks(props: MeetingMarksProps) {
-  const marks = useMarks(props);
+export function MeetingMarks({ cardId, ...props }: MarksProps & { cardId: string }) {
+  const { stop, handlers } = useMarks(props);
   return (
-    <section aria-label={props.labels.marks} className="hidden wide:block">
+    <section aria-label={props.labels.marks} className="hidden wide:block" {...handlers}>
       {MEETING_LANES.map((lane) => (
-        <Lane key={lane} {...props} lane={lane} marks={marks} />
+        <Lane key={lane} {...props} lane={lane} stop={stop} cardId={cardId} />
       ))}
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import type { TimeDomain } from "@/components/chart/chart-types";
 import { nearestSlot, type PlotSlot, type PlottedSeries, plotSlots, slotText } from "@/components/chart/plot-data";
 import { LineSample } from "@/components/chart/plot-labels";
@@ -76,7 +76,7 @@ function Crosshair({
  * Esc closes. To assistive techniques it is a slider over the periods whose value text carries the figures.
  */
 export function PlotCursor({ plotted, domain, scale, label }: PlotCursorProps) {
-  const slots = plotSlots(plotted);
+  const slots = useMemo(() => plotSlots(plotted), [plotted]);
   const [index, setIndex] = useState<number | null>(null);
   const [last, setLast] = useState(slots.length - 1);
   const rest = Math.min(Math.max(last, 0), slots.length - 1);

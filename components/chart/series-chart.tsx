@@ -1,21 +1,23 @@
 "use client";
 
+import { useMemo } from "react";
 import type {
   Baseline,
-  ChartMeeting,
-  ChartSeries,
+  MarkFacts,
   MeetingLabels,
   PlotLabels,
+  SeriesFacts,
   TimeDomain,
 } from "@/components/chart/chart-types";
 import { MeetingLanes } from "@/components/chart/meeting-lanes";
+import { readSeries } from "@/components/chart/read-series";
 import { TimePlot } from "@/components/chart/time-plot";
 import { useMeetingCard } from "@/components/chart/use-meeting-card";
 
 export type SeriesChartProps = {
-  series: readonly ChartSeries[];
+  series: readonly SeriesFacts[];
   /** Without meetings (and their labels) there are no lanes. */
-  meetings?: readonly ChartMeeting[];
+  meetings?: readonly MarkFacts[];
   domain: TimeDomain;
   locale: string;
   labels: PlotLabels & { meetings?: MeetingLabels };
@@ -27,6 +29,10 @@ export type SeriesChartProps = {
 /** Series of both countries as lines, with the meetings of their leaders in lanes above on the same time axis. */
 export function SeriesChart({ series, meetings = [], domain, locale, labels, ...plot }: SeriesChartProps) {
   const state = useMeetingCard();
+  const drawn = useMemo(
+    () => series.map((each) => readSeries(each, locale, labels.statuses)),
+    [series, locale, labels.statuses],
+  );
   const lanes = meetings.length > 0 ? labels.meetings : undefined;
   const place = state.card?.at;
   const guideX = place === undefined ? null : domain[0] + (place / 100) * (domain[1] - domain[0]);
@@ -34,7 +40,7 @@ export function SeriesChart({ series, meetings = [], domain, locale, labels, ...
     <div className="relative">
       {lanes && <MeetingLanes meetings={meetings} domain={domain} labels={lanes} state={state} />}
       <TimePlot
-        series={series}
+        series={drawn}
         domain={domain}
         locale={locale}
         labels={labels}

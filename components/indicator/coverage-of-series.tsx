@@ -37,7 +37,7 @@ export function CoverageOfSeries({ series, words }: { series: readonly SeriesCov
   const { t } = words;
   const number = t("unit.COUNT");
   return (
-    <section aria-labelledby="coverage" className="mt-10">
+    <div className="mt-10">
       <h2 id="coverage" className="pb-2 font-serif text-lg font-semibold">
         {t("indicator.coverage")}
       </h2>
@@ -59,6 +59,6 @@ export function CoverageOfSeries({ series, words }: { series: readonly SeriesCov
         rows={series.map((each) => coverageRow(each, words))}
         emptyText={t("indicator.none")}
       />
-    </section>
+    </div>
   );
 }

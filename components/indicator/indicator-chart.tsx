@@ -1,6 +1,6 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { SeriesChart } from "@/components/chart/series-chart";
-import { chartPoints, scaledText } from "@/components/pair/chart-points";
+import { scaledText, seriesFacts, statusWords } from "@/components/pair/chart-points";
 import { within } from "@/components/pair/growth-view";
 import { seriesSources } from "@/components/pair/series-sources";
 import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
@@ -64,16 +64,15 @@ export function IndicatorChart({ indicator, series, pair, query, words }: Props)
         summary={newest(shown, decimals, power, words)}
         chart={
           <SeriesChart
-            series={shown.map((each) => ({
-              id: each.key,
-              label: words.country(each.refArea),
-              side: each.refArea === pair.a ? "a" : "b",
-              points: chartPoints(each, { decimals, power: each.unitMultiplier - power, unit }, words),
-            }))}
+            series={shown.map((each) => {
+              const side = each.refArea === pair.a ? "a" : "b";
+              const scale = { decimals, power: each.unitMultiplier - power, unit };
+              return seriesFacts(each, { label: words.country(each.refArea), side }, scale, words);
+            })}
             domain={timeDomain(query, shownYears(query, years))}
             locale={words.locale}
             unitSuffix={PERCENT.includes(indicator.unit) ? "%" : undefined}
-            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero") }}
+            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), statuses: statusWords(words) }}
           />
         }
         source={seriesSources(shown, words)}

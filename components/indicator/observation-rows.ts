@@ -12,7 +12,7 @@ type Context = { pair: Pair | null; names: ReadonlyMap<string, string>; words: W
 /** Where the figure was read: the publisher, linked to the file. */
 function origin(row: ObservationRow): TableCell {
   const href = linkOf(row.origin);
-  return href ? { text: row.publisher, href, external: true } : { text: row.publisher, title: row.origin };
+  return href ? { text: row.publisher, href, external: true } : { text: row.publisher };
 }
 
 function area(row: ObservationRow, pair: Pair | null, words: Words): TableCell {
@@ -40,7 +40,6 @@ function observationRow(row: ObservationRow, { pair, names, words }: Context): T
         text: words.day(row.vintage),
         value: row.vintage,
         sub: row.vintageBasis === "published" ? undefined : words.t(`basisShort.${row.vintageBasis}`),
-        title: words.vintage({ basis: row.vintageBasis, vintage: row.vintage }),
       },
       vintages: { text: formatCount(row.vintages, words.locale), value: String(row.vintages) },
       source: origin(row),

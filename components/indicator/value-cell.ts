@@ -3,16 +3,14 @@ import type { ObsStatus } from "@/lib/domain/observation";
 import { formatDecimal } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 
-type Value = { value: string | null; status: ObsStatus; decimals: number; vintageText?: string };
+type Value = { value: string | null; status: ObsStatus; decimals: number };
 
-/** A figure in a table: rounded for the eye, whole in `value` and on hover; marked when it is not a normal one. */
-export function valueCell({ value, status, decimals, vintageText }: Value, words: Words): TableCell {
+/** A figure in a table: rounded for the eye, whole in `value`; marked when it is not a normal one. */
+export function valueCell({ value, status, decimals }: Value, words: Words): TableCell {
   if (value === null) return { text: "", missing: words.t(`obsStatus.${status}`) };
-  const exact = formatDecimal(value, { locale: words.locale });
   return {
     text: formatDecimal(value, { locale: words.locale, decimals }),
     value,
-    title: vintageText ? `${exact}; ${vintageText}` : exact,
     flag: status === "A" ? undefined : { mark: status, label: words.t(`obsStatus.${status}`) },
   };
 }

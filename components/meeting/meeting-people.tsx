@@ -20,7 +20,7 @@ export function MeetingPeople({ meeting, words }: { meeting: MeetingDetail; word
     },
   }));
   return (
-    <section aria-labelledby="meeting-people">
+    <div>
       <h2 id="meeting-people" className="pb-1 font-serif text-lg font-semibold">
         {t("meeting.participants")}
       </h2>
@@ -36,6 +36,6 @@ export function MeetingPeople({ meeting, words }: { meeting: MeetingDetail; word
         rows={rows}
         emptyText={t("meeting.unnamed")}
       />
-    </section>
+    </div>
   );
 }

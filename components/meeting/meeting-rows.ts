@@ -14,16 +14,17 @@ export function textCell(text: string | null, missing: string, rest: Partial<Tab
 export function sourceCell(source: { url: string; publisher: string } | undefined, words: Words): TableCell {
   if (!source) return { text: "", missing: words.t("common.notStated") };
   const href = linkOf(source.url);
-  return href ? { text: source.publisher, href, external: true } : { text: source.publisher, title: source.url };
+  return href ? { text: source.publisher, href, external: true } : { text: source.publisher };
 }
 
 function documents(row: MeetingRow, words: Words): TableCell {
-  const recorded = words.t("meeting.documentsRecorded", { count: row.documentsRecorded });
-  if (row.documentsCount === null) return { text: "", missing: `${words.t("common.notStated")}. ${recorded}` };
+  if (row.documentsCount === null) {
+    const recorded = words.t("meeting.documentsRecorded", { count: row.documentsRecorded });
+    return { text: "", missing: `${words.t("common.notStated")}. ${recorded}` };
+  }
   return {
     text: formatCount(row.documentsCount, words.locale),
     value: String(row.documentsCount),
-    title: recorded,
   };
 }
 

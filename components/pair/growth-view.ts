@@ -1,7 +1,6 @@
-import type { ChartSeries } from "@/components/chart/chart-types";
-import { valueCell } from "@/components/indicator/value-cell";
-import { chartPoints, scaledText } from "@/components/pair/chart-points";
-import type { TableColumn, TableRow } from "@/components/table/table-types";
+import type { SeriesFacts } from "@/components/chart/chart-types";
+import { scaledText, seriesFacts } from "@/components/pair/chart-points";
+import type { FigureColumn } from "@/components/pair/series-rows";
 import type { Pair } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import { formatPeriod } from "@/lib/format";
@@ -61,41 +60,23 @@ export function growthSentences(series: readonly SeriesWithValues[], words: Word
 }
 
 /** Both countries' growth as lines. */
-export function growthLines(series: readonly SeriesWithValues[], pair: Pair, words: Words): ChartSeries[] {
-  const unit = "%";
-  return series.map((each) => ({
-    id: each.key,
-    label: words.country(each.refArea),
-    side: each.refArea === pair.a ? "a" : "b",
-    points: chartPoints(each, { decimals: each.decimals, power: 0, unit }, words),
-  }));
+export function growthLines(series: readonly SeriesWithValues[], pair: Pair, words: Words): SeriesFacts[] {
+  return series.map((each) => {
+    const side = each.refArea === pair.a ? "a" : "b";
+    const scale = { decimals: each.decimals, power: 0, unit: "%" };
+    return seriesFacts(each, { label: words.country(each.refArea), side }, scale, words);
+  });
 }
 
-/** The table under the growth chart: a row a year, newest first; a year that only one side has shows the other as missing. */
-export function growthTable(series: readonly SeriesWithValues[], pair: Pair, words: Words) {
-  const sides = [pair.a, pair.b];
-  const columns: TableColumn[] = [
-    { id: "year", header: words.t("pair.year"), rowHeader: true },
-    ...sides.map((area) => ({
-      id: area,
+/** The columns of the table under the growth chart: one a country, also of one that has no figures. */
+export function growthColumns(series: readonly SeriesWithValues[], pair: Pair, words: Words): FigureColumn[] {
+  return [pair.a, pair.b].map((area) => {
+    const own = series.find((each) => each.refArea === area);
+    return {
+      id: own?.key ?? area,
       header: words.country(area),
       unit: words.t("unit.PC"),
-      align: "end" as const,
-    })),
-  ];
-  const periods = [...new Set(series.flatMap((each) => each.values.map(({ period }) => period)))].sort().reverse();
-  const cell = (area: string, period: string) => {
-    const own = series.find((each) => each.refArea === area);
-    const value = own?.values.find((each) => each.period === period);
-    if (!own || !value) return { text: "", missing: words.t("common.noData") };
-    return valueCell({ ...value, decimals: own.decimals, vintageText: words.vintage(value) }, words);
-  };
-  const rows: TableRow[] = periods.map((period) => ({
-    id: period,
-    cells: {
-      year: { text: formatPeriod(period, words.locale), value: period },
-      ...Object.fromEntries(sides.map((area) => [area, cell(area, period)])),
-    },
-  }));
-  return { columns, rows };
+      decimals: own?.decimals ?? 1,
+    };
+  });
 }

@@ -1,14 +1,14 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
-import type { MeetingLabels } from "@/components/chart/chart-types";
 import { RangeBrush } from "@/components/chart/range-brush";
 import { SeriesChart } from "@/components/chart/series-chart";
-import { growthLines, growthSentences, growthTable, growthTitle, within } from "@/components/pair/growth-view";
+import { statusWords } from "@/components/pair/chart-points";
+import { growthColumns, growthLines, growthSentences, growthTitle, within } from "@/components/pair/growth-view";
 import { MeetingLegend } from "@/components/pair/meeting-legend";
 import { recordReach } from "@/components/pair/record-reach";
 import { seriesSources } from "@/components/pair/series-sources";
+import { SeriesTable } from "@/components/pair/series-table";
 import { shownYears, timeDomain } from "@/components/pair/time-range";
-import { timelineMarks } from "@/components/pair/timeline-view";
-import { DataTable } from "@/components/table/data-table";
+import { timeline } from "@/components/pair/timeline-view";
 import { DownloadButton } from "@/components/table/download-button";
 import { CopyLink } from "@/components/ui/copy-link";
 import { GROWTH_INDICATOR } from "@/lib/domain/indicator";
@@ -29,17 +29,6 @@ type Props = {
   words: Words;
 };
 
-function meetingLabels({ t }: Words): MeetingLabels {
-  return {
-    marks: t("pair.meetingMarks"),
-    lanes: { state: t("pair.laneState"), government: t("pair.laneGovernment"), minister: t("pair.laneMinister") },
-    folded: t("pair.laneAll"),
-    cluster: t.raw("pair.cluster"),
-    open: t("pair.openMeeting"),
-    close: t("pair.closeCard"),
-  };
-}
-
 function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "words">) {
   const labels = {
     legend: t("pair.brush"),
@@ -57,9 +46,10 @@ function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "
 export function MainChart({ pair, query, years, growth, meetings, coverage, words }: Props) {
   const { t } = words;
   const shown = growth.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
-  const marks = timelineMarks(meetings, query, words);
+  const { marks, labels: markLabels } = timeline(meetings, query, words);
   const undated = meetings.filter(({ startDate }) => startDate === null).length;
-  const table = growthTable(shown, pair, words);
+  const lines = growthLines(shown, pair, words);
+  const statuses = statusWords(words);
   const file = { ...LISTS.observations.defaults, ...query, pair, indicator: [GROWTH_INDICATOR] };
   const count = shown.reduce((sum, { values }) => sum + values.length, 0);
   const meetingSentence = t("pair.mainSummaryMeetings", { count: marks.length, undated });
@@ -73,19 +63,31 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
       chart={
         <>
           <SeriesChart
-            series={growthLines(shown, pair, words)}
+            series={lines}
             meetings={marks}
             domain={timeDomain(query, years)}
             locale={words.locale}
             unitSuffix="%"
-            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), meetings: meetingLabels(words) }}
+            labels={{
+              plot: t("pair.chartKeys"),
+              notFromZero: t("pair.notFromZero"),
+              statuses,
+              meetings: markLabels,
+            }}
           />
           <Brush query={query} years={years} words={words} />
           <MeetingLegend words={words} />
         </>
       }
       table={
-        <DataTable caption={t("pair.mainTableCaption")} {...table} emptyText={t("pair.mainEmpty")} density="compact" />
+        <SeriesTable
+          caption={t("pair.mainTableCaption")}
+          periodHeader={t("pair.year")}
+          columns={growthColumns(shown, pair, words)}
+          series={lines}
+          locale={words.locale}
+          labels={{ empty: t("pair.mainEmpty"), noData: t("common.noData"), statuses }}
+        />
       }
       actions={
         <>

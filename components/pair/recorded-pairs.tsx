@@ -1,5 +1,4 @@
 import { meetingLook } from "@/components/meeting/meeting-look";
-import { textCell } from "@/components/meeting/meeting-rows";
 import { DataTable } from "@/components/table/data-table";
 import type { TableCell, TableColumn, TableRow } from "@/components/table/table-types";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,7 +15,6 @@ function growthCell(figure: LatestFigure | null, words: Words): TableCell {
   return {
     text: formatDecimal(figure.value, { locale, decimals: 1 }),
     value: figure.value,
-    title: `${formatDecimal(figure.value, { locale })}; ${words.vintage(figure)}`,
     sub: formatPeriod(figure.period, locale),
   };
 }
@@ -45,10 +43,7 @@ function pairRow(row: RecordedPair, words: Words): TableRow {
       total: count(row.total),
       growthA: growthCell(row.growthA, words),
       growthB: growthCell(row.growthB, words),
-      reach: textCell(words.day(row.coverage.recordedTo), "", {
-        value: row.coverage.recordedTo,
-        title: row.coverage.note,
-      }),
+      reach: { text: words.day(row.coverage.recordedTo), value: row.coverage.recordedTo },
     },
   };
 }
@@ -67,7 +62,7 @@ export function RecordedPairs({ pairs, words }: Props) {
     { id: "reach", header: t("start.colReach") },
   ];
   return (
-    <section aria-labelledby="recorded-pairs" className="mt-12">
+    <div className="mt-12">
       <h2 id="recorded-pairs" className="font-serif text-lg font-semibold">
         {t("start.recorded")}
       </h2>
@@ -85,6 +80,6 @@ export function RecordedPairs({ pairs, words }: Props) {
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

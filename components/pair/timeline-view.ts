@@ -1,5 +1,5 @@
-import type { ChartMeeting } from "@/components/chart/chart-types";
-import { meetingLook } from "@/components/meeting/meeting-look";
+import type { MarkFacts, MeetingLabels } from "@/components/chart/chart-types";
+import type { Range } from "@/components/pair/growth-view";
 import type { MeetingBrief } from "@/lib/domain/pair";
 import { dayToEpoch, type Period, parsePeriod, periodMiddle } from "@/lib/domain/period";
 import type { Words } from "@/lib/i18n/words";
@@ -12,34 +12,78 @@ export function meetingPeriod(meeting: Pick<MeetingBrief, "startDate" | "datePre
   return parsePeriod(startDate.slice(0, length));
 }
 
-function place(meeting: MeetingBrief, period: Period, words: Words): ChartMeeting {
-  const { lane, hollow = false, multilateral = false } = meetingLook(meeting);
-  const status = meeting.status === "held" ? [] : [words.t(`meetingStatus.${meeting.status}`)];
-  return {
-    slug: meeting.slug,
-    x: period.kind === "day" ? dayToEpoch(period.start) : periodMiddle(period),
-    lane,
-    call: hollow,
-    multilateral,
-    dateText: words.meetingDate(meeting),
-    title: meeting.title,
-    formText: [words.t(`form.${meeting.form}`), ...status].join(", "),
-    levelText: words.t(`level.${meeting.level}`),
-    placeText: words.meetingPlace(meeting),
-    participantsText: meeting.people.join(", ") || null,
-    href: words.href(`/meetings/${meeting.slug}`),
-  };
-}
+type Dated = { meeting: MeetingBrief; period: Period };
 
-/** The meetings as marks on the time axis, those of the range only; meetings without a date have no place there. */
-export function timelineMarks(
-  meetings: readonly MeetingBrief[],
-  range: { from: string | null; to: string | null },
-  words: Words,
-): ChartMeeting[] {
+function datedMeetings(meetings: readonly MeetingBrief[], range: Range): Dated[] {
   return meetings.flatMap((meeting) => {
     const period = meetingPeriod(meeting);
     if (!period || (range.from && period.start < range.from) || (range.to && period.start > range.to)) return [];
-    return [place(meeting, period, words)];
+    return [{ meeting, period }];
   });
+}
+
+function markFacts({ meeting, period }: Dated, people: readonly string[], words: Words): MarkFacts {
+  const { slug, title, form, format, level, status } = meeting;
+  return {
+    slug,
+    x: period.kind === "day" ? dayToEpoch(period.start) : periodMiddle(period),
+    dateText: words.meetingDate(meeting),
+    title,
+    form,
+    level,
+    ...(format !== "bilateral" && { multilateral: true }),
+    ...(status !== "held" && { status }),
+    placeText: words.meetingPlace(meeting),
+    people: meeting.people.map((name) => people.indexOf(name)),
+  };
+}
+
+function wordsFor<Key extends string>(keys: readonly Key[], group: string, { t }: Words): Partial<Record<Key, string>> {
+  const texts: Partial<Record<Key, string>> = {};
+  for (const key of keys) texts[key] ??= t(`${group}.${key}`);
+  return texts;
+}
+
+/** The words that the marks of these meetings need, each once. */
+function markLabels(dated: readonly Dated[], people: readonly string[], words: Words): MeetingLabels {
+  const { t } = words;
+  const meetings = dated.map(({ meeting }) => meeting);
+  return {
+    marks: t("pair.meetingMarks"),
+    lanes: { state: t("pair.laneState"), government: t("pair.laneGovernment"), minister: t("pair.laneMinister") },
+    folded: t("pair.laneAll"),
+    cluster: t.raw("pair.cluster"),
+    open: t("pair.openMeeting"),
+    close: t("pair.closeCard"),
+    forms: wordsFor(
+      meetings.map(({ form }) => form),
+      "form",
+      words,
+    ),
+    levels: wordsFor(
+      meetings.map(({ level }) => level),
+      "level",
+      words,
+    ),
+    statuses: wordsFor(
+      meetings.flatMap(({ status }) => (status === "held" ? [] : status)),
+      "meetingStatus",
+      words,
+    ),
+    people,
+    path: words.href("/meetings/"),
+  };
+}
+
+/**
+ * The meetings of the range as marks on the time axis, and the words for them; meetings without a date have no place
+ * there.
+ */
+export function timeline(meetings: readonly MeetingBrief[], range: Range, words: Words) {
+  const dated = datedMeetings(meetings, range);
+  const people = [...new Set(dated.flatMap(({ meeting }) => meeting.people))];
+  return {
+    marks: dated.map((each) => markFacts(each, people, words)),
+    labels: markLabels(dated, people, words),
+  };
 }

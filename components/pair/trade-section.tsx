@@ -1,10 +1,11 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { TradeChart } from "@/components/chart/trade-chart";
+import { statusWords } from "@/components/pair/chart-points";
 import { within } from "@/components/pair/growth-view";
 import { seriesSources } from "@/components/pair/series-sources";
+import { SeriesTable } from "@/components/pair/series-table";
 import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
-import { tradePanels, tradeTable } from "@/components/pair/trade-view";
-import { DataTable } from "@/components/table/data-table";
+import { tradeColumns, tradePanels } from "@/components/pair/trade-view";
 import { DownloadButton } from "@/components/table/download-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Pair } from "@/lib/domain/pair";
@@ -24,6 +25,7 @@ export function TradeSection({ pair, query, trade, words }: Props) {
   const years = recordedYears(shown, []);
   if (!years) return <EmptyState title={t("pair.tradeTitleOne", names)}>{t("pair.tradeEmpty")}</EmptyState>;
   const panels = tradePanels(shown, pair, words);
+  const statuses = statusWords(words);
   const count = shown.reduce((sum, { values }) => sum + values.length, 0);
   const measure: ("trade_export" | "trade_import")[] = ["trade_export", "trade_import"];
   const file = { ...LISTS.observations.defaults, ...query, pair, measure };
@@ -44,15 +46,17 @@ export function TradeSection({ pair, query, trade, words }: Props) {
           }))}
           domain={timeDomain(query, shownYears(query, years))}
           locale={words.locale}
-          labels={{ notFromZero: t("pair.notFromZero") }}
+          labels={{ notFromZero: t("pair.notFromZero"), statuses }}
         />
       }
       table={
-        <DataTable
+        <SeriesTable
           caption={t("pair.tradeCaption")}
-          {...tradeTable(shown, pair, words)}
-          emptyText={t("pair.tradeEmpty")}
-          density="compact"
+          periodHeader={t("column.period")}
+          columns={tradeColumns(shown, pair, words)}
+          series={panels.flatMap(({ series }) => series)}
+          locale={words.locale}
+          labels={{ empty: t("pair.tradeEmpty"), noData: t("common.noData"), statuses }}
         />
       }
       actions={<DownloadButton href={exportHref("observations", file)} count={count} words={words} />}

@@ -1,16 +1,15 @@
-import type { ChartSeries } from "@/components/chart/chart-types";
-import { valueCell } from "@/components/indicator/value-cell";
-import { chartPoints, scaledText } from "@/components/pair/chart-points";
-import type { TableColumn, TableRow } from "@/components/table/table-types";
+import type { SeriesFacts } from "@/components/chart/chart-types";
+import { scaledText, seriesFacts } from "@/components/pair/chart-points";
+import type { FigureColumn } from "@/components/pair/series-rows";
 import type { Pair } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
-import { formatDecimal, formatPeriod } from "@/lib/format";
+import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 
 const MILLION = 6;
 
 /** One direction of goods: what the seller's side counts as exports and the buyer's as imports. */
-export type TradePanel = { id: string; title: string; sentence: string | null; series: ChartSeries[] };
+export type TradePanel = { id: string; title: string; sentence: string | null; series: SeriesFacts[] };
 
 type Direction = { from: string; to: string; exports: SeriesWithValues[]; imports: SeriesWithValues[] };
 
@@ -29,19 +28,18 @@ function label(series: SeriesWithValues, words: Words): string {
   return `${words.t(`pair.${kind}`, { country })} (${series.attribution.abbreviation})`;
 }
 
-function line(series: SeriesWithValues, pair: Pair, words: Words): ChartSeries {
+function line(series: SeriesWithValues, pair: Pair, words: Words): SeriesFacts {
   const scale = {
     decimals: 0,
     power: series.unitMultiplier - MILLION,
     unit: words.t("scale.short6", { unit: words.t(`unit.${series.unit}`) }),
   };
-  return {
-    id: series.key,
+  const look = {
     label: `${words.country(series.refArea)}, ${series.attribution.abbreviation}`,
-    side: series.refArea === pair.a ? "a" : "b",
-    dash: series.measure === "trade_export" ? "solid" : "dashed",
-    points: chartPoints(series, scale, words),
+    side: series.refArea === pair.a ? ("a" as const) : ("b" as const),
+    dash: series.measure === "trade_export" ? ("solid" as const) : ("dashed" as const),
   };
+  return seriesFacts(series, look, scale, words);
 }
 
 type Newest = { period: string; periodEnd: string; text: string; reporter: string };
@@ -89,36 +87,15 @@ export function tradePanels(series: readonly SeriesWithValues[], pair: Pair, wor
   }));
 }
 
-/** The trade table: a row a period, newest first, a column for each count as its data set gives it, in million US$. */
-export function tradeTable(series: readonly SeriesWithValues[], pair: Pair, words: Words) {
+/** The columns of the trade table: one for each count as its data set gives it, in million US$. */
+export function tradeColumns(series: readonly SeriesWithValues[], pair: Pair, words: Words): FigureColumn[] {
   const counts = directions(series, pair).flatMap(({ exports, imports }) => [...exports, ...imports]);
-  const columns: TableColumn[] = [
-    { id: "period", header: words.t("column.period"), rowHeader: true },
-    ...counts.map((each) => ({
-      id: each.key,
-      header: label(each, words),
-      unit: [words.unit(each.unit, MILLION), each.valuation && words.t(`valuation.${each.valuation}`)]
-        .filter(Boolean)
-        .join(", "),
-      align: "end" as const,
-    })),
-  ];
-  const periods = new Map(counts.flatMap((each) => each.values.map((value) => [value.period, value.periodEnd])));
-  const newestFirst = [...periods].sort(([, a], [, b]) => b.localeCompare(a)).map(([period]) => period);
-  const cell = (each: SeriesWithValues, period: string) => {
-    const value = each.values.find((one) => one.period === period);
-    if (!value) return { text: "", missing: words.t("common.noData") };
-    const shown = valueCell({ ...value, decimals: 0, vintageText: words.vintage(value) }, words);
-    if (value.value === null) return shown;
-    const scale = { decimals: 1, unitMultiplier: each.unitMultiplier - MILLION, locale: words.locale };
-    return { ...shown, text: formatDecimal(value.value, scale) };
-  };
-  const rows: TableRow[] = newestFirst.map((period) => ({
-    id: period,
-    cells: {
-      period: { text: formatPeriod(period, words.locale), value: period },
-      ...Object.fromEntries(counts.map((each) => [each.key, cell(each, period)])),
-    },
+  return counts.map((each) => ({
+    id: each.key,
+    header: label(each, words),
+    unit: [words.unit(each.unit, MILLION), each.valuation && words.t(`valuation.${each.valuation}`)]
+      .filter(Boolean)
+      .join(", "),
+    decimals: 1,
   }));
-  return { columns, rows };
 }

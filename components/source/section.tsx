@@ -13,12 +13,12 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <div className="mt-10">
       <h2 id={id} className="pb-2 font-serif text-lg font-semibold">
         {title}
       </h2>
       {lead && <p className="max-w-prose pb-3 text-sm text-muted">{lead}</p>}
       {children}
-    </section>
+    </div>
   );
 }

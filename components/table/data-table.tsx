@@ -2,9 +2,8 @@
 
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { type ClipboardEvent, useId, useMemo } from "react";
-import { cellClass, DENSITIES, type Density, headClass } from "@/components/table/cell-class";
+import { bodyCell, columnClass } from "@/components/table/body-cell";
 import { ColumnHeader } from "@/components/table/column-header";
-import { CellContent } from "@/components/table/table-cell";
 import { TableFlags } from "@/components/table/table-flags";
 import type { TableCell, TableColumn, TableRow } from "@/components/table/table-types";
 
@@ -16,7 +15,8 @@ export type DataTableProps = {
   rows: readonly TableRow[];
   /** Why there are no rows and what could be done, when there are none. */
   emptyText: string;
-  density?: Density;
+  /** Rows of 36 px, or of 28 px where many figures stand together. */
+  density?: "normal" | "compact";
 };
 
 // Order, filters and pages are the server's: the table needs no feature beyond its core.
@@ -25,13 +25,7 @@ const helper = createColumnHelper<typeof features, TableRow>();
 
 function defineColumns(columns: readonly TableColumn[]) {
   return helper.columns(
-    columns.map((column) =>
-      helper.accessor((row): TableCell | undefined => row.cells[column.id], {
-        id: column.id,
-        header: () => <ColumnHeader column={column} />,
-        cell: (context) => <CellContent cell={context.getValue()} />,
-      }),
-    ),
+    columns.map((column) => helper.accessor((row): TableCell | undefined => row.cells[column.id], { id: column.id })),
   );
 }
 
@@ -50,9 +44,9 @@ function useRows(columns: readonly TableColumn[], rows: readonly TableRow[]) {
 }
 
 type Table = ReturnType<typeof useRows>;
-type PartProps = { table: Table; byId: ReadonlyMap<string, TableColumn>; density: Density };
+type PartProps = { table: Table; byId: ReadonlyMap<string, TableColumn> };
 
-function Head({ table, byId, density }: PartProps) {
+function Head({ table, byId }: PartProps) {
   return (
     <thead>
       {table.getHeaderGroups().map((group) => (
@@ -65,10 +59,10 @@ function Head({ table, byId, density }: PartProps) {
                 key={header.id}
                 scope="col"
                 aria-sort={state && state !== "none" ? state : undefined}
-                style={{ minWidth: column?.width }}
-                className={headClass(column, density)}
+                style={column?.width ? { minWidth: column.width } : undefined}
+                className={columnClass(column, column?.rowHeader ? "names" : undefined)}
               >
-                <table.FlexRender header={header} />
+                {column && <ColumnHeader column={column} />}
               </th>
             );
           })}
@@ -78,23 +72,16 @@ function Head({ table, byId, density }: PartProps) {
   );
 }
 
-function Body({ table, byId, density }: PartProps) {
-  return table.getRowModel().rows.map((row) => (
-    <tr key={row.id} className="group">
-      {row.getAllCells().map((cell) => {
-        const column = byId.get(cell.column.id);
-        return column?.rowHeader ? (
-          <th key={cell.id} scope="row" className={`font-medium ${cellClass(column, density)}`}>
-            <table.FlexRender cell={cell} />
-          </th>
-        ) : (
-          <td key={cell.id} className={cellClass(column, density)}>
-            <table.FlexRender cell={cell} />
-          </td>
-        );
-      })}
-    </tr>
-  ));
+function Body({ table, byId }: PartProps) {
+  return table
+    .getRowModel()
+    .rows.map((row) => (
+      <tr key={row.id}>
+        {row
+          .getAllCells()
+          .map((cell) => bodyCell(cell.id, byId.get(cell.column.id), row.original.cells[cell.column.id]))}
+      </tr>
+    ));
 }
 
 /**
@@ -104,10 +91,11 @@ function Body({ table, byId, density }: PartProps) {
 export function DataTable({ caption, hideCaption, columns, rows, emptyText, density = "normal" }: DataTableProps) {
   const captionId = useId();
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
-  const parts = { table: useRows(columns, rows), byId, density };
+  const parts = { table: useRows(columns, rows), byId };
+  const isCompact = density === "compact";
   // Few figures stand close together; a column of sentences takes the whole width.
   const isWide = rows.length === 0 || columns.some((column) => column.wrap) || columns.length > 5;
-  const captionClass = hideCaption ? "sr-only" : `py-2 text-left text-xs text-muted ${DENSITIES[density].inline}`;
+  const captionClass = hideCaption ? "sr-only" : `py-2 text-left text-xs text-muted ${isCompact ? "px-2" : "px-3"}`;
   return (
     <div>
       <section
@@ -117,7 +105,7 @@ export function DataTable({ caption, hideCaption, columns, rows, emptyText, dens
         onCopy={copyAscii}
         className={`print-open relative max-h-[85vh] max-w-full overflow-auto border-y border-rule ${isWide ? "" : "w-fit min-w-[min(100%,30rem)]"}`}
       >
-        <table className="w-full border-separate border-spacing-0 text-sm leading-snug">
+        <table className={isCompact ? "data-table compact" : "data-table"}>
           <caption id={captionId} className={captionClass}>
             <span className="sticky left-3 inline-block max-w-[calc(100vw-3.5rem)]">{caption}</span>
           </caption>
@@ -126,7 +114,7 @@ export function DataTable({ caption, hideCaption, columns, rows, emptyText, dens
             <Body {...parts} />
             {rows.length === 0 && (
               <tr>
-                <td colSpan={columns.length} className="px-3 py-8 text-center text-muted">
+                <td colSpan={columns.length} className="px-3 py-8 text-center whitespace-normal text-muted">
                   {emptyText}
                 </td>
               </tr>

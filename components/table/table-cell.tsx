@@ -32,17 +32,19 @@ function words(cell: TableCell): ReactNode {
   return cell.value === undefined ? cell.text : <data value={cell.value}>{cell.text}</data>;
 }
 
+function missing(reason: string): ReactNode {
+  return (
+    <span className="text-muted" title={reason}>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{reason}</span>
+    </span>
+  );
+}
+
 /** What stands in one cell. A missing value is a dash that says its reason, never an empty cell or a zero. */
 export function CellContent({ cell }: { cell: TableCell | undefined }) {
   if (!cell) return null;
-  if (cell.missing !== undefined) {
-    return (
-      <span className="text-muted" title={cell.missing}>
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">{cell.missing}</span>
-      </span>
-    );
-  }
+  if (cell.missing !== undefined) return missing(cell.missing);
   const lead = cell.mark ? (
     <MeetingMark {...cell.mark} size={13} />
   ) : cell.side ? (

@@ -17,7 +17,7 @@ export type TableSectionProps = Omit<DataTableProps, "caption" | "hideCaption"> 
 /** A table within a page, under its heading, with the file of its rows. */
 export function TableSection({ id, title, lead, download, more, words, ...table }: TableSectionProps) {
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <div className="mt-10">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-2">
         <div>
           <h2 id={id} className="font-serif text-lg font-semibold">
@@ -39,6 +39,6 @@ export function TableSection({ id, title, lead, download, more, words, ...table 
       ) : (
         <p className="border-t border-rule py-3 text-sm text-muted">{table.emptyText}</p>
       )}
-    </section>
+    </div>
   );
 }

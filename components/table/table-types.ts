@@ -29,7 +29,6 @@ export type TableCell = {
   external?: boolean;
   /** Value as the machine writes it, in the publisher's digits. */
   value?: string;
-  title?: string;
   /** Why there is no value: shown as a dash that says this. */
   missing?: string;
   /** Marker that is explained under the table, such as P for provisional. */

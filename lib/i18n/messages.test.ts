@@ -13,7 +13,8 @@ function texts(node: Node, path = ""): [key: string, text: string][] {
   );
 }
 
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort();
+const placeholders = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort();
 
 describe("the words of both languages", () => {
   test("are for the same things", () => {

@@ -1,0 +1,64 @@
+import type { PointFacts, SeriesFacts } from "@/components/chart/chart-types";
+import type { StatusWords } from "@/components/chart/read-series";
+import type { TableCell, TableRow } from "@/components/table/table-types";
+import { parsePeriod } from "@/lib/domain/period";
+import { formatDecimal } from "@/lib/format";
+
+/** A column of figures: those of the series of the same id, in its chart's unit. */
+export type FigureColumn = { id: string; header: string; unit: string; decimals: number };
+
+export type FigureWords = { noData: string; statuses: StatusWords };
+
+type Figures = ReadonlyMap<string, PointFacts>;
+
+function figureCell(
+  point: PointFacts | undefined,
+  power: number,
+  decimals: number,
+  locale: string,
+  words: FigureWords,
+) {
+  if (!point) return { text: "", missing: words.noData };
+  const { value, status = "A" } = point;
+  const label = words.statuses[status];
+  if (value === null) return { text: "", missing: label };
+  const cell: TableCell = { text: formatDecimal(value, { locale, decimals, unitMultiplier: power }), value };
+  return status === "A" ? cell : { ...cell, flag: { mark: status, label } };
+}
+
+/** The periods of all series with their labels, the one that ends last first. */
+function periodsOf(series: readonly SeriesFacts[]): [period: string, label: string][] {
+  const labels = new Map(series.flatMap(({ points }) => points.map(({ period, label = period }) => [period, label])));
+  const end = new Map([...labels.keys()].map((period) => [period, parsePeriod(period)?.end ?? ""]));
+  return [...labels].sort(([a], [b]) => (end.get(b) ?? "").localeCompare(end.get(a) ?? ""));
+}
+
+/**
+ * The rows of a table of series: one a period, newest first; a period that a series does not have is missing there. The
+ * figures are those of the chart above it, so they travel once.
+ */
+export function seriesRows(
+  series: readonly SeriesFacts[],
+  columns: readonly FigureColumn[],
+  locale: string,
+  words: FigureWords,
+): TableRow[] {
+  const figures = new Map(
+    series.map((each): [string, { power: number; points: Figures }] => [
+      each.id,
+      { power: each.power, points: new Map(each.points.map((point) => [point.period, point])) },
+    ]),
+  );
+  return periodsOf(series).map(([period, label]) => ({
+    id: period,
+    cells: {
+      period: { text: label, value: period },
+      ...Object.fromEntries(
+        columns.map(({ id, decimals }) => {
+          const own = figures.get(id);
+          return [id, figureCell(own?.points.get(period), own?.power ?? 0, decimals, locale, words)];
+        }),
+      ),
+    },
+  }));
+}
