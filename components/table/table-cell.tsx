@@ -29,7 +29,18 @@ function linked(cell: TableCell, content: ReactNode): ReactNode {
 function words(cell: TableCell): ReactNode {
   if (cell.badge && "verdict" in cell.badge) return <VerdictBadge verdict={cell.badge.verdict} label={cell.text} />;
   if (cell.badge) return <Badge tone={cell.badge.tone}>{cell.text}</Badge>;
-  return cell.value === undefined ? cell.text : <data value={cell.value}>{cell.text}</data>;
+  if (cell.value === undefined) return cell.text;
+  const title = countDigits(cell.value) > countDigits(cell.text) ? cell.value : undefined;
+  return (
+    <data value={cell.value} title={title}>
+      {cell.text}
+    </data>
+  );
+}
+
+/** What was rounded for the eye stands whole in the title. */
+function countDigits(text: string): number {
+  return text.replace(/\D/g, "").length;
 }
 
 function missing(reason: string): ReactNode {
