@@ -5,6 +5,7 @@ import { NEXT } from "@/lib/cli/build";
 import { runProgram } from "@/lib/cli/run-program";
 import { childEnvironment } from "@/lib/env";
 
+// Plain JavaScript: beside types Next would leave a tsconfig.json, and take the repository for its project by it.
 const FOLDER = path.join("bench", "bare");
 const ENVIRONMENT = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 const WAIT_MS = 30_000;

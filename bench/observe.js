@@ -1,4 +1,4 @@
-// Runs in the page before its own scripts: keeps what the browser reports, and when the main chart is drawn.
+// Runs in the page before its own scripts: keeps what the browser reports, and when the main chart's lines are on the screen.
 const seen = { largestPaintMs: 0, firstPaintMs: 0, chartMs: 0, shift: 0, tasks: [] };
 window.rapportBench = seen;
 
@@ -20,7 +20,8 @@ on("layout-shift", (entry) => {
 });
 
 function look() {
-  if (document.querySelector('#growth [data-drawn="true"] .recharts-line-curve')) seen.chartMs = performance.now();
+  const lines = document.querySelectorAll("#growth g[data-line]");
+  if (lines.length === 2 && seen.firstPaintMs > 0) seen.chartMs = performance.now();
   else requestAnimationFrame(look);
 }
 requestAnimationFrame(look);

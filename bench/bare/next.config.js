@@ -1,4 +1,4 @@
 /** @type {import("next").NextConfig} */
-const config = { poweredByHeader: false, typescript: { ignoreBuildErrors: true } };
+const config = { poweredByHeader: false };
 
 export default config;

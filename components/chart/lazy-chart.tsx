@@ -10,30 +10,31 @@ export type LazyChartProps = {
   children: (onDrawn: () => void) => ReactNode;
 };
 
-function useNearViewport() {
+const APPROACHES = ["pointerenter", "focusin", "touchstart"] as const;
+
+/** Becomes true when the reader comes to the figure around the element, by pointer, finger or focus. */
+function useApproach() {
   const ref = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
-    const element = ref.current;
-    if (!element || isNear) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: "400px 0px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    const figure = ref.current?.closest("figure") ?? ref.current?.parentElement;
+    if (!figure || isNear) return;
+    const come = () => setNear(true);
+    for (const name of APPROACHES) figure.addEventListener(name, come, { passive: true });
+    return () => {
+      for (const name of APPROACHES) figure.removeEventListener(name, come);
+    };
   }, [isNear]);
   return { ref, isNear };
 }
 
 /**
- * Loads a chart's library when the chart comes near the viewport. The preview has the same geometry and stays when the
- * library does not come, so nothing moves and nothing is lost. Fills its parent, which fixes the height.
+ * Loads a chart's library when the reader comes to the chart, so that it costs nobody's first seconds. Until then, and
+ * when it does not come, the preview stands: it has the same geometry, so nothing moves and nothing is lost. Fills its
+ * parent, which fixes the height.
  */
 export function LazyChart({ preview, children }: LazyChartProps) {
-  const { ref, isNear } = useNearViewport();
+  const { ref, isNear } = useApproach();
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   return (

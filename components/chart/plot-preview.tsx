@@ -28,7 +28,7 @@ export function PlotPreview({ plotted, domain, scale }: PlotPreviewProps) {
         />
       ))}
       {plotted.map(({ series, runs, dots }) => (
-        <g key={series.id} className={SIDE_CLASS[series.side]} fill="none" strokeLinejoin="round">
+        <g key={series.id} data-line={series.id} className={SIDE_CLASS[series.side]} fill="none" strokeLinejoin="round">
           {runs.map((run) => (
             <path
               key={run.id}

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** A period of the calendar: its text (`2024`, `2024-Q1`, `2024-03`, `2024-03-29`, `2025-01/2025-03`), first and last day (ISO). */
 export type Period = { text: string; kind: PeriodKind; start: string; end: string };
 export type PeriodKind = "year" | "quarter" | "month" | "day" | "span";
@@ -90,12 +88,3 @@ export function parsePeriod(text: string): Period | null {
 export function periodMiddle(period: Pick<Period, "start" | "end">): number {
   return (dayToEpoch(period.start) + dayToEpoch(period.end) + DAY_MS) / 2;
 }
-
-export const isoDay = z.string().refine((day) => !Number.isNaN(dayToEpoch(day)), {
-  error: (issue) => `"${String(issue.input)}" is not a day of the calendar in the form 2025-03-29`,
-});
-
-export const periodText = z.string().refine((text) => parsePeriod(text) !== null, {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a period: write 2024, 2024-Q1, 2024-03, 2024-03-29 or 2024-01/2024-06`,
-});

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { iso3 } from "@/lib/domain/country";
-import { isoDay, parsePeriod, periodText } from "@/lib/domain/period";
+import { parsePeriod } from "@/lib/domain/period";
+import { isoDay, periodText } from "@/lib/domain/period-schema";
 
 // Each schema reads one cell of a shipped CSV; its message begins with the value and says what would be right.
 

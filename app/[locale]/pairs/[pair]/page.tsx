@@ -82,11 +82,15 @@ export default async function PairPage({ params, searchParams }: Props) {
           </div>
         </>
       )}
-      <div className="mt-12">
+      <div className="below-fold mt-12">
         <TradeSection {...shared} trade={trade} />
       </div>
-      <LatestClaims pair={pair} words={words} {...latestClaims} />
-      <LatestMeetings pair={pair} words={words} {...latestMeetings} />
+      <div className="below-fold">
+        <LatestClaims pair={pair} words={words} {...latestClaims} />
+      </div>
+      <div className="below-fold">
+        <LatestMeetings pair={pair} words={words} {...latestMeetings} />
+      </div>
     </>
   );
 }
