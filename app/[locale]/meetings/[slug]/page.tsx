@@ -42,7 +42,7 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <article>
       <MeetingHead meeting={meeting} words={words} />
-      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-6 grid gap-x-12 gap-y-8 *:min-w-0 lg:grid-cols-2">
         <MeetingFacts meeting={meeting} words={words} />
         <MeetingPeople meeting={meeting} words={words} />
       </div>
