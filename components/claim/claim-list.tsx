@@ -1,4 +1,5 @@
 import { claimRows } from "@/components/claim/claim-rows";
+import { choiceFilter } from "@/components/table/choice-filter";
 import { type ListColumn, ListView } from "@/components/table/list-view";
 import { CLAIM_KINDS } from "@/lib/domain/claim";
 import type { ClaimRow } from "@/lib/domain/claim-row";
@@ -28,12 +29,6 @@ export function claimColumns({ t }: Words): ListColumn[] {
 export function ClaimList({ pair, query, rows, total, words }: Props) {
   const { t } = words;
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
-  const kinds = {
-    key: "kind",
-    legend: t("column.kind"),
-    values: CLAIM_KINDS,
-    label: (value: string) => t(`claimKind.${value}`),
-  };
   return (
     <ListView
       list={{ grammar: claimQuery, query, path: words.href(`/pairs/${pair.slug}/claims`), inPath: ["pair"] }}
@@ -41,7 +36,7 @@ export function ClaimList({ pair, query, rows, total, words }: Props) {
       caption={t("pair.claimsCaption", names)}
       columns={claimColumns(words)}
       rows={claimRows(rows, words)}
-      filters={[kinds]}
+      filters={[choiceFilter(words, { key: "kind", column: "kind", values: CLAIM_KINDS, group: "claimKind" })]}
       searchable
       emptyText={t("pair.noClaims")}
       downloadHref={exportHref("claims", query)}

@@ -1,4 +1,5 @@
 import { documentRows } from "@/components/document/document-rows";
+import { choiceFilter } from "@/components/table/choice-filter";
 import { type ListColumn, ListView } from "@/components/table/list-view";
 import { DOCUMENT_STATUSES, DOCUMENT_TYPES } from "@/lib/domain/document";
 import type { DocumentRow } from "@/lib/domain/document-row";
@@ -28,12 +29,6 @@ export function documentColumns({ t }: Words): ListColumn[] {
 export function DocumentList({ pair, query, rows, total, words }: Props) {
   const { t } = words;
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
-  const filter = (key: string, legend: string, values: readonly string[], group: string) => ({
-    key,
-    legend: t(`column.${legend}`),
-    values,
-    label: (value: string) => t(`${group}.${value}`),
-  });
   return (
     <ListView
       list={{ grammar: documentQuery, query, path: words.href(`/pairs/${pair.slug}/documents`), inPath: ["pair"] }}
@@ -42,9 +37,9 @@ export function DocumentList({ pair, query, rows, total, words }: Props) {
       columns={documentColumns(words)}
       rows={documentRows(rows, words)}
       filters={[
-        filter("type", "type", DOCUMENT_TYPES, "documentType"),
-        filter("topic", "topics", TOPICS, "topic"),
-        filter("status", "status", DOCUMENT_STATUSES, "documentStatus"),
+        choiceFilter(words, { key: "type", column: "type", values: DOCUMENT_TYPES, group: "documentType" }),
+        choiceFilter(words, { key: "topic", column: "topics", values: TOPICS, group: "topic" }),
+        choiceFilter(words, { key: "status", column: "status", values: DOCUMENT_STATUSES, group: "documentStatus" }),
       ]}
       searchable={false}
       emptyText={t("pair.noDocuments")}

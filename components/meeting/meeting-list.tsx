@@ -1,4 +1,5 @@
 import { meetingRows } from "@/components/meeting/meeting-rows";
+import { choiceFilter } from "@/components/table/choice-filter";
 import { type ListColumn, ListView } from "@/components/table/list-view";
 import { MEETING_FORMATS, MEETING_FORMS, MEETING_LEVELS, MEETING_STATUSES, TOPICS } from "@/lib/domain/meeting";
 import type { MeetingRow } from "@/lib/domain/meeting-row";
@@ -35,12 +36,6 @@ export function meetingColumns({ t }: Words): ListColumn[] {
 export function MeetingList({ pair, query, rows, total, words }: Props) {
   const { t } = words;
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
-  const filter = (key: string, legend: string, values: readonly string[], group: string) => ({
-    key,
-    legend: t(`column.${legend}`),
-    values,
-    label: (value: string) => t(`${group}.${value}`),
-  });
   return (
     <ListView
       list={{ grammar: meetingQuery, query, path: words.href(`/pairs/${pair.slug}/meetings`), inPath: ["pair"] }}
@@ -49,11 +44,11 @@ export function MeetingList({ pair, query, rows, total, words }: Props) {
       columns={meetingColumns(words)}
       rows={meetingRows(rows, words)}
       filters={[
-        filter("level", "level", MEETING_LEVELS, "level"),
-        filter("form", "form", MEETING_FORMS, "form"),
-        filter("format", "format", MEETING_FORMATS, "format"),
-        filter("topic", "topics", TOPICS, "topic"),
-        filter("status", "status", MEETING_STATUSES, "meetingStatus"),
+        choiceFilter(words, { key: "level", column: "level", values: MEETING_LEVELS, group: "level" }),
+        choiceFilter(words, { key: "form", column: "form", values: MEETING_FORMS, group: "form" }),
+        choiceFilter(words, { key: "format", column: "format", values: MEETING_FORMATS, group: "format" }),
+        choiceFilter(words, { key: "topic", column: "topics", values: TOPICS, group: "topic" }),
+        choiceFilter(words, { key: "status", column: "status", values: MEETING_STATUSES, group: "meetingStatus" }),
       ]}
       searchable
       emptyText={t("pair.emptyMeetings")}
