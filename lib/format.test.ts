@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RapportError } from "@/lib/errors";
 import { countryName, formatCount, formatDay, formatDayWithPrecision, formatDecimal, formatPeriod } from "@/lib/format";
+import { routing } from "@/lib/i18n/routing";
 
 describe("formatDecimal", () => {
   it("keeps the publisher's digits when no number of decimals is asked for", () => {
@@ -34,6 +35,18 @@ describe("formatDecimal", () => {
       expect(() => formatDecimal(text, { locale: "en" })).toThrow(RapportError);
     }
     expect(() => formatDecimal("6,5", { locale: "en" })).toThrow('"6,5"');
+  });
+
+  it("groups and points as Intl does in every language of the product", () => {
+    for (const locale of routing.locales) {
+      const intl = new Intl.NumberFormat(locale, { numberingSystem: "latn", maximumFractionDigits: 3 });
+      const numerals = fc.integer({ min: 0, max: 10 ** 12 }).map((thousandths) => (thousandths / 1000).toString());
+      fc.assert(
+        fc.property(numerals, (text) => {
+          expect(formatDecimal(text, { locale })).toBe(intl.format(Number(text)));
+        }),
+      );
+    }
   });
 
   it("gives back every digit of every numeral", () => {

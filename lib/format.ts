@@ -2,6 +2,7 @@ import type { Country } from "@/lib/domain/country";
 import type { DatePrecision } from "@/lib/domain/meeting";
 import { dayToEpoch, parsePeriod } from "@/lib/domain/period";
 import { RapportError } from "@/lib/errors";
+import { routing } from "@/lib/i18n/routing";
 
 /** What stands on the screen for a value that is not there. */
 export const MISSING = "–";
@@ -57,15 +58,24 @@ function remembered<T>(make: (locale: string) => T): (locale: string) => T {
   };
 }
 
-const wholeNumbers = remembered((locale) => new Intl.NumberFormat(locale, { numberingSystem: "latn" }));
-const decimalPoint = remembered((locale) => {
-  const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(0.5);
-  return parts.find((part) => part.type === "decimal")?.value ?? ".";
-});
+/** What stands between the thousands, and between a number and its fraction. */
+type Separators = { group: string; point: string };
+
+// Those of the product's own languages: the first formatter of a page costs a slow phone a tenth of a second. A test
+// holds them to Intl's.
+const SEPARATORS: Record<(typeof routing.locales)[number], Separators> = {
+  en: { group: ",", point: "." },
+  de: { group: ".", point: "," },
+};
+
+function separatorsOf(locale: string): Separators {
+  const known = routing.locales.find((each) => each === locale);
+  return SEPARATORS[known ?? routing.defaultLocale];
+}
 
 function write({ negative, whole, fraction }: Numeral, locale: string): string {
-  const point = decimalPoint(locale);
-  const grouped = wholeNumbers(locale).format(BigInt(whole));
+  const { group, point } = separatorsOf(locale);
+  const grouped = whole.replace(/^0+(?=\d)/, "").replace(/\B(?=(?:\d{3})+$)/g, group);
   const isZero = /^0*$/.test(whole + fraction);
   return `${negative && !isZero ? MINUS : ""}${grouped}${fraction === "" ? "" : point + fraction}`;
 }
