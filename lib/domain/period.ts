@@ -1,22 +1,26 @@
+import type { Frequency } from "@/lib/domain/indicator";
+
 /** A period of the calendar: its text (`2024`, `2024-Q1`, `2024-03`, `2024-03-29`, `2025-01/2025-03`), first and last day (ISO). */
 export type Period = { text: string; kind: PeriodKind; start: string; end: string };
 export type PeriodKind = "year" | "quarter" | "month" | "day" | "span";
 
 const DAY_MS = 86_400_000;
-const YEAR = /^(\d{4})$/;
-const QUARTER = /^(\d{4})-Q([1-4])$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const YEAR = /^(?!0000)\d{4}$/;
+const QUARTER = /^(?!0000)\d{4}-Q[1-4]$/;
+const MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
+const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const FREQUENCY = { year: "A", quarter: "Q", month: "M", day: "D", span: null } as const;
 
-/** Milliseconds of the epoch at UTC midnight of an ISO day; NaN when the day is not of the calendar (`2023-02-29`). */
+/**
+ * Milliseconds of the epoch at UTC midnight of an ISO day; NaN when the day is not of the calendar (`2023-02-29`).
+ * Cheap, as charts ask for thousands of days when a page starts.
+ */
 export function dayToEpoch(day: string): number {
-  const match = DAY.exec(day);
-  if (!match) return Number.NaN;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1) return Number.NaN;
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, date);
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === date ? moment.getTime() : Number.NaN;
+  if (!DAY.test(day)) return Number.NaN;
+  // By the standard a day without a time is read as UTC; of a day after its month's last, some engines make the next month.
+  const epoch = Date.parse(day);
+  const date = day.slice(8);
+  return date > "28" && new Date(epoch).getUTCDate() !== Number(date) ? Number.NaN : epoch;
 }
 
 /** ISO day (UTC) of a moment in epoch milliseconds. */
@@ -29,14 +33,19 @@ export function addDays(day: string, days: number): string {
   return epochToDay(dayToEpoch(day) + days * DAY_MS);
 }
 
+/** Days of a month (1 to 12) of the Gregorian calendar. */
+function monthLength(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /** The same day of the month `months` later, or the last day of that month where it is shorter. */
 export function addMonths(day: string, months: number): string {
   const moment = new Date(dayToEpoch(day));
   const date = moment.getUTCDate();
   moment.setUTCDate(1);
   moment.setUTCMonth(moment.getUTCMonth() + months);
-  const last = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate();
-  moment.setUTCDate(Math.min(date, last));
+  moment.setUTCDate(Math.min(date, monthLength(moment.getUTCFullYear(), moment.getUTCMonth() + 1)));
   return epochToDay(moment.getTime());
 }
 
@@ -45,14 +54,23 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((dayToEpoch(to) - dayToEpoch(from)) / DAY_MS);
 }
 
-function monthEnd(year: string, month: number): string {
-  const moment = new Date(0);
-  moment.setUTCFullYear(Number(year), month, 0);
-  return epochToDay(moment.getTime());
+function months(text: string, kind: PeriodKind, first: number, last: number): Period {
+  const year = text.slice(0, 4);
+  const [from, to] = [String(first).padStart(2, "0"), String(last).padStart(2, "0")];
+  return { text, kind, start: `${year}-${from}-01`, end: `${year}-${to}-${monthLength(Number(year), last)}` };
 }
 
-function months(text: string, kind: PeriodKind, year: string, first: number, last: number): Period {
-  return { text, kind, start: `${year}-${String(first).padStart(2, "0")}-01`, end: monthEnd(year, last) };
+function parseSingle(text: string): Period | null {
+  if (YEAR.test(text)) return months(text, "year", 1, 12);
+  if (QUARTER.test(text)) {
+    const last = Number(text.slice(6)) * 3;
+    return months(text, "quarter", last - 2, last);
+  }
+  if (MONTH.test(text)) {
+    const month = Number(text.slice(5));
+    return months(text, "month", month, month);
+  }
+  return Number.isNaN(dayToEpoch(text)) ? null : { text, kind: "day", start: text, end: text };
 }
 
 function parseSpan(text: string): Period | null {
@@ -63,25 +81,40 @@ function parseSpan(text: string): Period | null {
   return { text, kind: "span", start: first.start, end: last.end };
 }
 
-function parseSingle(text: string): Period | null {
-  const year = YEAR.exec(text);
-  if (year?.[1] && year[1] !== "0000") return months(text, "year", year[1], 1, 12);
-  const quarter = QUARTER.exec(text);
-  if (quarter?.[1] && quarter[1] !== "0000") {
-    const last = Number(quarter[2]) * 3;
-    return months(text, "quarter", quarter[1], last - 2, last);
-  }
-  const month = MONTH.exec(text);
-  if (month?.[1] && month[1] !== "0000") {
-    const number = Number(month[2]);
-    return number >= 1 && number <= 12 ? months(text, "month", month[1], number, number) : null;
-  }
-  return Number.isNaN(dayToEpoch(text)) ? null : { text, kind: "day", start: text, end: text };
-}
-
 /** The period that a text names, or null when it names none: unknown shapes are refused, never guessed. */
 export function parsePeriod(text: string): Period | null {
   return text.includes("/") ? parseSpan(text) : parseSingle(text);
+}
+
+/** SDMX frequency of the figures that a period of this kind carries; null for spans and for a text that names no period. */
+export function frequencyOf(text: string): Frequency | "D" | null {
+  const period = parsePeriod(text);
+  return period && FREQUENCY[period.kind];
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * Order of two periods for `sort`: by first day, then last day (January before its quarter before its year), then text.
+ * Total: only the same text gives 0, and texts that name no period come last, in the order of their characters.
+ */
+export function comparePeriods(a: string, b: string): number {
+  const [first, second] = [parsePeriod(a), parsePeriod(b)];
+  if (!first || !second) return Number(!first) - Number(!second) || compareTexts(a, b);
+  return compareTexts(first.start, second.start) || compareTexts(first.end, second.end) || compareTexts(a, b);
+}
+
+/** Whether two periods have a day in common. */
+export function periodsOverlap(a: Pick<Period, "start" | "end">, b: Pick<Period, "start" | "end">): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Whether a period had ended before an ISO day; on its own last day it has not. */
+export function isFinished(period: Pick<Period, "end">, day: string): boolean {
+  return period.end < day;
 }
 
 /** Middle of a period in epoch milliseconds: where a figure for the whole period is drawn. */
