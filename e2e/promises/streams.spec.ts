@@ -51,8 +51,10 @@ test.describe("the file of 1,000,000 figures", () => {
     await new Promise((resolve) => message.once("readable", resolve));
     const first = msSince(start);
     const { lines, failed } = await readToEnd(message);
-    measured(`first byte after ${first} ms, ${lines} lines in ${msSince(start)} ms`);
-    expect(first).toBeLessThan(3_000);
+    const whole = msSince(start);
+    measured(`first byte after ${first} ms, ${lines} lines in ${whole} ms`);
+    // Of the whole, for machines differ: a file that is sorted or gathered first begins near its end.
+    expect(first).toBeLessThan(whole / 3);
     const [row] = await site.database.query<{ count: string }>(
       `SELECT count(*) FROM observations o JOIN series s ON s.id = o.series_id WHERE s.dataset_code = '${GENERATED}'`,
     );
