@@ -1,7 +1,6 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { Suspense } from "react";
 import { localHref } from "@/lib/i18n/local-href";
 import { routing } from "@/lib/i18n/routing";
 
@@ -9,8 +8,10 @@ type Props = { label: string; locale: string };
 
 const NAMES: Record<string, string> = { en: "English", de: "Deutsch" };
 
-function Links({ label, locale, query }: Props & { query: string }) {
+/** The same view in the other languages. */
+export function LanguageLinks({ label, locale }: Props) {
   const pathname = usePathname();
+  const query = useSearchParams().toString();
   const path = locale === routing.defaultLocale ? pathname : pathname.slice(locale.length + 1) || "/";
   return (
     <nav aria-label={label}>
@@ -31,18 +32,5 @@ function Links({ label, locale, query }: Props & { query: string }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function LinksWithQuery(props: Props) {
-  return <Links {...props} query={useSearchParams().toString()} />;
-}
-
-/** The same view in the other languages. */
-export function LanguageLinks(props: Props) {
-  return (
-    <Suspense fallback={<Links {...props} query="" />}>
-      <LinksWithQuery {...props} />
-    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import Link from "next/link";
 import type { SortState, TableColumn } from "@/components/table/table-types";
+import { PageLink } from "@/components/ui/page-link";
 
 // Told by shape: two small heads when the column does not sort, one arrow in the direction when it does.
 const ICONS: Record<SortState, typeof ArrowUp> = {
@@ -24,16 +24,15 @@ export function ColumnHeader({ column }: { column: TableColumn }) {
   const Icon = ICONS[sort.state];
   return (
     <>
-      <Link
+      <PageLink
         href={sort.href}
         scroll={false}
-        prefetch={false}
         className={`inline-flex min-h-6 items-center gap-1 no-underline hover:underline ${column.align === "end" ? "flex-row-reverse" : ""}`}
       >
         {header}
         <Icon size={14} aria-hidden className={`no-print shrink-0 ${sort.state === "none" ? "text-muted" : ""}`} />
         <span className="sr-only">{sort.label}</span>
-      </Link>
+      </PageLink>
       {unitLine}
     </>
   );

@@ -76,7 +76,13 @@ function Input({ input }: { input: FilterInput }) {
  */
 export function FilterBar({ action, label, groups, inputs = [], hidden = [], submitLabel }: FilterBarProps) {
   return (
-    <Form action={action} aria-label={label} scroll={false} className="no-print flex flex-wrap items-center gap-2">
+    <Form
+      action={action}
+      aria-label={label}
+      prefetch={false}
+      scroll={false}
+      className="no-print flex flex-wrap items-center gap-2"
+    >
       {hidden.map((entry) => (
         <input key={entry.name} type="hidden" name={entry.name} value={entry.value} />
       ))}

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 
 export type PaginationProps = {
   /** Accessible name, such as "Pages of meetings". */
@@ -23,9 +23,9 @@ function Step({ href, rel, children }: { href?: string; rel: "prev" | "next"; ch
     );
   }
   return (
-    <Link href={href} rel={rel} prefetch={false} className={`${STEP} border-rule hover:bg-tint`}>
+    <PageLink href={href} rel={rel} className={`${STEP} border-rule hover:bg-tint`}>
       {children}
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { TableCell } from "@/components/table/table-types";
 import { Badge, VerdictBadge } from "@/components/ui/badge";
 import { MeetingMark } from "@/components/ui/meeting-mark";
+import { PageLink } from "@/components/ui/page-link";
 import { SideDot } from "@/components/ui/side-dot";
 import { linkOf } from "@/lib/domain/source";
 
@@ -20,9 +20,9 @@ function linked(cell: TableCell, content: ReactNode): ReactNode {
     );
   }
   return (
-    <Link href={cell.href} prefetch={false}>
+    <PageLink href={cell.href} aria-label={cell.linkLabel}>
       {content}
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Chip, type ChipProps } from "@/components/ui/chip";
+import { PageLink } from "@/components/ui/page-link";
 
 export type TableToolbarProps = {
   /** How many rows there are, as a sentence: "122 meetings". Announced when it changes. */
@@ -42,9 +42,9 @@ export function TableToolbar({ countText, chips, chipsLabel, clearAll, download,
           </ul>
         )}
         {clearAll && (
-          <Link href={clearAll.href} scroll={false} prefetch={false} className="no-print py-1 text-xs">
+          <PageLink href={clearAll.href} scroll={false} className="no-print py-1 text-xs">
             {clearAll.label}
-          </Link>
+          </PageLink>
         )}
       </div>
     </div>

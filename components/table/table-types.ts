@@ -25,6 +25,8 @@ export type TableCell = {
   text: string;
   /** Address to which the text links. */
   href?: string;
+  /** Accessible name of that link, where the text alone does not say where it leads; it contains the text. */
+  linkLabel?: string;
   /** The address is on another site. */
   external?: boolean;
   /** Value as the machine writes it, in the publisher's digits. */

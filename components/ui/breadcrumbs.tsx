@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 
 export type Crumb = { label: string; href?: string };
 
@@ -11,9 +11,9 @@ export function Breadcrumbs({ label, items }: { label: string; items: readonly C
           <li key={item.label} className="flex items-center gap-x-1.5">
             {index > 0 && <span aria-hidden="true">/</span>}
             {item.href ? (
-              <Link href={item.href} className="py-1">
+              <PageLink href={item.href} className="py-1">
                 {item.label}
-              </Link>
+              </PageLink>
             ) : (
               <span aria-current="page">{item.label}</span>
             )}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 
 type Look = "primary" | "secondary" | "quiet";
 
@@ -47,8 +47,8 @@ export function LinkButton(props: LinkButtonProps) {
     );
   }
   return (
-    <Link href={href} className={className} aria-label={label} prefetch={false}>
+    <PageLink href={href} className={className} aria-label={label}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

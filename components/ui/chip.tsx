@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 
 export type ChipProps = {
   label: string;
@@ -12,15 +12,14 @@ export type ChipProps = {
 /** A filter that is on, as a link that takes it off. */
 export function Chip({ label, href, removeLabel }: ChipProps) {
   return (
-    <Link
+    <PageLink
       href={href}
       scroll={false}
-      prefetch={false}
       aria-label={removeLabel}
       className="inline-flex min-h-7 items-center gap-1 rounded-full border border-rule bg-tint pr-1.5 pl-2.5 text-xs no-underline hover:border-ink"
     >
       {label}
       <X size={14} aria-hidden className="no-print" />
-    </Link>
+    </PageLink>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 import { SIDE_CLASS, type Side, SideDot } from "@/components/ui/side-dot";
 
 export type KeyFigureProps = {
@@ -56,7 +56,9 @@ export function KeyFigure(props: KeyFigureProps) {
       <Figure {...props} />
       {sub && <p className="text-xs">{sub}</p>}
       {source && (
-        <p className="mt-auto text-xs text-muted">{sourceHref ? <Link href={sourceHref}>{source}</Link> : source}</p>
+        <p className="mt-auto text-xs text-muted">
+          {sourceHref ? <PageLink href={sourceHref}>{source}</PageLink> : source}
+        </p>
       )}
     </li>
   );

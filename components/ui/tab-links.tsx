@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 
 export type TabLink = { href: string; label: string; count?: string; current: boolean };
 
@@ -9,14 +9,14 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       <ul className="flex gap-5">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
+            <PageLink
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}
               className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent text-sm whitespace-nowrap text-muted no-underline -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink"
             >
               {tab.label}
               {tab.count && <span className="text-xs font-normal text-muted">{tab.count}</span>}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
