@@ -4,6 +4,8 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { today } from "@/app/today";
 import { ErrorWords } from "@/components/site/error-words";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -14,9 +16,15 @@ import type { Translate } from "@/lib/i18n/words";
 import { loadPhrases } from "./words";
 import "@/app/globals.css";
 
-type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+// The same files as in the style sheet, asked for before it is read: text need not be laid out twice.
+const FONTS = [
+  new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
+  new URL("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", import.meta.url),
+];
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+type Props = { children: ReactNode; asOf: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { locale } = await params;
   const t = await loadPhrases(locale);
   return { title: { default: t("app.name"), template: `%s · ${t("app.name")}` }, description: t("app.tagline") };
@@ -31,16 +39,17 @@ function errorPhrases(t: Translate) {
   return { title: t("error.title"), text: t("error.text"), reference: t("error.reference"), retry: t("error.retry") };
 }
 
-export default async function RootLayout({ children, params }: Props) {
+export default async function RootLayout({ children, asOf, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
+  for (const font of FONTS) preload(String(font), { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const [t, theme] = await Promise.all([loadPhrases(locale), readTheme()]);
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
       <body>
         <SkipLink href="#content" label={t("app.skip")} />
-        <SiteHeader t={t} locale={locale} theme={theme} />
+        <SiteHeader t={t} locale={locale} theme={theme} today={today()} asOf={asOf} />
         <main id="content" tabIndex={-1} className="mx-auto max-w-[1280px] px-4 pb-16 lg:px-6">
           <ErrorWords value={errorPhrases(t)}>{children}</ErrorWords>
         </main>

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { loadPhrases } from "@/app/[locale]/words";
-import { LinkButton } from "@/components/ui/button";
+import { today } from "@/app/today";
+import { AsOfLink } from "@/components/site/as-of-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { localHref } from "@/lib/i18n/local-href";
 
@@ -12,7 +13,11 @@ export default async function NotFound() {
       <h1 className="pt-10 pb-4 font-serif text-2xl font-semibold tracking-tight">{t("error.notFoundTitle")}</h1>
       <EmptyState
         title={t("error.notFoundText")}
-        action={<LinkButton href={localHref("/", locale)}>{t("error.toStart")}</LinkButton>}
+        action={
+          <AsOfLink href={localHref("/", locale)} today={today()} className="font-medium">
+            {t("error.toStart")}
+          </AsOfLink>
+        }
       />
     </>
   );

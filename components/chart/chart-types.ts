@@ -49,13 +49,18 @@ export type ChartPoint = {
   vintageText?: string;
 };
 
+/** The last two are for a plot in which lines of more than two kinds stand together. */
+export type LineDash = "solid" | "dashed" | "short" | "dash_dot";
+
 export type ChartSeries = {
   id: string;
   /** Full name, such as the country's. */
   label: string;
   side: Side;
   /** Second cue beside the colour; without it A is solid and B dashed. */
-  dash?: "solid" | "dashed";
+  dash?: LineDash;
+  /** Each value is drawn over the whole of its period, where series of a higher frequency stand beside it. */
+  step?: boolean;
   points: readonly ChartPoint[];
 };
 
@@ -126,6 +131,6 @@ export type MeetingLabels = {
   statuses: Partial<Record<MeetingStatus, string>>;
   /** Names of all who took part in any of the meetings. */
   people: readonly string[];
-  /** Address of a meeting's page without its slug. */
-  path: string;
+  /** Address of a meeting's page; `{slug}` is filled in. */
+  href: string;
 };

@@ -1,5 +1,5 @@
-import type { ChartPoint, ChartSeries, TimeDomain } from "@/components/chart/chart-types";
-import { daysBetween } from "@/lib/domain/period";
+import type { ChartPoint, ChartSeries, LineDash, TimeDomain } from "@/components/chart/chart-types";
+import { addDays, daysBetween, dayToEpoch } from "@/lib/domain/period";
 
 export type PlottedPoint = { x: number; y: number };
 
@@ -53,8 +53,39 @@ export function lineDots(points: readonly ChartPoint[]): LineDot[] {
   });
 }
 
-/** Dash pattern (px) of a run: dotted for values not final, long dashes for a dashed series, else none. */
+// A step ends a moment before the next one begins: one place on the time axis holds one value.
+function tread(point: Valued): PlottedPoint[] {
+  const end = dayToEpoch(addDays(point.end, 1)) - 1;
+  return [
+    { x: dayToEpoch(point.start), y: point.value },
+    { x: end, y: point.value },
+  ];
+}
+
+/**
+ * The values of a series as steps, each level over the whole of its period; steps that follow each other are joined,
+ * and broken at gaps and where values stop being final. `points` ascend in time.
+ */
+export function stepRuns(id: string, points: readonly ChartPoint[]): LineRun[] {
+  const runs: { dotted: boolean; points: PlottedPoint[] }[] = [];
+  for (const [index, point] of points.entries()) {
+    if (!isValued(point)) continue;
+    const [before, last] = [points[index - 1], runs.at(-1)];
+    const goesOn = before !== undefined && follows(before, point) && last?.dotted === isSoft(point);
+    if (last && goesOn) last.points.push(...tread(point));
+    else runs.push({ dotted: isSoft(point), points: tread(point) });
+  }
+  return runs.map((run, index) => ({ id: `${id}-${index}`, ...run }));
+}
+
+const DASHES: Record<LineDash, string | undefined> = {
+  solid: undefined,
+  dashed: "9 4",
+  short: "4 3",
+  dash_dot: "12 3 3 3",
+};
+
+/** Dash pattern (px) of a run: dotted for values not final, else that of its series. */
 export function dashOf(series: ChartSeries, dotted: boolean): string | undefined {
-  if (dotted) return "1 5";
-  return (series.dash ?? (series.side === "b" ? "dashed" : "solid")) === "dashed" ? "9 4" : undefined;
+  return dotted ? "1 5" : DASHES[series.dash ?? (series.side === "b" ? "dashed" : "solid")];
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import type { ChartMeeting, MeetingLabels } from "@/components/chart/chart-types";
 import type { MeetingCardState, OpenCard } from "@/components/chart/use-meeting-card";
 import { MeetingMark } from "@/components/ui/meeting-mark";
+import { PageLink } from "@/components/ui/page-link";
 
 function Entry({ meeting, openLabel }: { meeting: ChartMeeting; openLabel: string }) {
   const facts = [meeting.formText, meeting.levelText, meeting.placeText].filter(Boolean).join(" · ");
@@ -18,10 +18,10 @@ function Entry({ meeting, openLabel }: { meeting: ChartMeeting; openLabel: strin
       <p className="mt-0.5 text-sm leading-snug">{meeting.title}</p>
       <p className="mt-1 text-muted">{facts}</p>
       {meeting.participantsText && <p className="mt-1">{meeting.participantsText}</p>}
-      <Link href={meeting.href} prefetch={false} className="mt-1 inline-block py-1 font-medium">
+      <PageLink href={meeting.href} className="mt-1 inline-block py-1 font-medium">
         {openLabel}
         <span className="sr-only">: {meeting.title}</span>
-      </Link>
+      </PageLink>
     </li>
   );
 }

@@ -2,9 +2,17 @@
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import type { TimeDomain } from "@/components/chart/chart-types";
-import { nearestSlot, type PlotSlot, type PlottedSeries, plotSlots, slotText } from "@/components/chart/plot-data";
+import {
+  nearestSlot,
+  type PlotSlot,
+  type PlottedSeries,
+  plotSlots,
+  slotHolding,
+  slotText,
+} from "@/components/chart/plot-data";
 import { LineSample } from "@/components/chart/plot-labels";
 import { percentBetween, percentFromTop, type ValueScale } from "@/components/chart/scale";
+import { useSharedMoment } from "@/components/chart/shared-cursor";
 import { SIDE_CLASS } from "@/components/ui/side-dot";
 
 type PlotCursorProps = { plotted: readonly PlottedSeries[]; domain: TimeDomain; scale: ValueScale; label: string };
@@ -71,13 +79,25 @@ function Crosshair({
   );
 }
 
+/** Which slot the cursor is on: the plot's own, or the one of the moment that it shares with other plots. */
+function useSlotIndex(slots: readonly PlotSlot[]) {
+  const shared = useSharedMoment();
+  const [own, setOwn] = useState<number | null>(null);
+  if (!shared) return { index: own, setIndex: setOwn };
+  const held = shared.moment === null ? -1 : slotHolding(slots, shared.moment);
+  return {
+    index: held < 0 ? null : held,
+    setIndex: (next: number | null) => shared.setMoment(next === null ? null : (slots[next]?.x ?? null)),
+  };
+}
+
 /**
  * Reads the values of a plot period by period: under the pointer, or with the arrow keys, Home and End when focused;
- * Esc closes. To assistive techniques it is a slider over the periods whose value text carries the figures.
+ * Esc closes. Within a `SharedCursor` all its plots show the same moment. To assistive techniques it is a slider over the periods whose value text carries the figures.
  */
 export function PlotCursor({ plotted, domain, scale, label }: PlotCursorProps) {
   const slots = useMemo(() => plotSlots(plotted), [plotted]);
-  const [index, setIndex] = useState<number | null>(null);
+  const { index, setIndex } = useSlotIndex(slots);
   const [last, setLast] = useState(slots.length - 1);
   const rest = Math.min(Math.max(last, 0), slots.length - 1);
   const slot = index === null ? undefined : slots[index];

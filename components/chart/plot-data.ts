@@ -1,5 +1,14 @@
 import type { ChartPoint, ChartSeries, TimeDomain } from "@/components/chart/chart-types";
-import { dashOf, type LineDot, type LineRun, lineDots, lineRuns, pointsWithin } from "@/components/chart/line-runs";
+import {
+  dashOf,
+  type LineDot,
+  type LineRun,
+  lineDots,
+  lineRuns,
+  pointsWithin,
+  stepRuns,
+} from "@/components/chart/line-runs";
+import { addDays, dayToEpoch } from "@/lib/domain/period";
 
 /** A series as it is drawn: its points within the domain, in order, and the lines and dots that they give. */
 export type PlottedSeries = {
@@ -14,8 +23,11 @@ export const LINE_WIDTH = 2.25;
 
 export function plotSeries(series: ChartSeries, domain: TimeDomain): PlottedSeries {
   const points = pointsWithin(series, domain);
-  const runs = lineRuns(series.id, points).map((run) => ({ ...run, dash: dashOf(series, run.dotted) }));
-  return { series, points, runs, dots: lineDots(points) };
+  const drawn = series.step ? stepRuns(series.id, points) : lineRuns(series.id, points);
+  const runs = drawn.map((run) => ({ ...run, dash: dashOf(series, run.dotted) }));
+  // A step is seen without a dot: only those of values that are not final remain.
+  const dots = lineDots(points).filter(({ hollow }) => hollow || !series.step);
+  return { series, points, runs, dots };
 }
 
 /** All values that a plot shows. */
@@ -49,6 +61,17 @@ export function plotSlots(plotted: readonly PlottedSeries[]): PlotSlot[] {
 export function nearestSlot(slots: readonly PlotSlot[], x: number): number {
   const distances = slots.map((slot) => Math.abs(slot.x - x));
   return distances.indexOf(Math.min(...distances));
+}
+
+/** Index of the slot whose period holds a moment, of several the one whose middle is nearest; -1 when none does. */
+export function slotHolding(slots: readonly PlotSlot[], moment: number): number {
+  const distances = slots.map(({ key, x }) => {
+    const [start = "", end = ""] = key.split("/");
+    const holds = dayToEpoch(start) <= moment && moment < dayToEpoch(addDays(end, 1));
+    return holds ? Math.abs(x - moment) : Number.POSITIVE_INFINITY;
+  });
+  const nearest = Math.min(...distances);
+  return Number.isFinite(nearest) ? distances.indexOf(nearest) : -1;
 }
 
 /** A slot as a sentence: "2024: Kazakhstan 4.8 %; Uzbekistan 6.5 % (estimate)". */

@@ -13,7 +13,7 @@ const labels: MeetingLabels = {
   levels: { head_of_state: "heads of state", head_of_government: "heads of government" },
   statuses: { planned: "planned" },
   people: ["Kassym-Jomart Tokayev", "Shavkat Mirziyoyev"],
-  path: "/de/meetings/",
+  href: "/de/meetings/{slug}?asof=2025-03-29",
 };
 const visit: MarkFacts = {
   slug: "2025-11-15-kaz-uzb",
@@ -35,7 +35,7 @@ describe("readMeeting", () => {
       formText: "State visit",
       levelText: "heads of state",
       participantsText: "Shavkat Mirziyoyev, Kassym-Jomart Tokayev",
-      href: "/de/meetings/2025-11-15-kaz-uzb",
+      href: "/de/meetings/2025-11-15-kaz-uzb?asof=2025-03-29",
     });
   });
 

@@ -20,6 +20,6 @@ export function readMeeting(facts: MarkFacts, labels: MeetingLabels): ChartMeeti
     levelText: labels.levels[level] ?? "",
     placeText,
     participantsText: people.flatMap((index) => labels.people[index] ?? []).join(", ") || null,
-    href: labels.path + slug,
+    href: labels.href.replace("{slug}", slug),
   };
 }

@@ -39,6 +39,6 @@ function readPoint(facts: PointFacts, series: SeriesFacts, locale: string, words
 
 /** A series as it is drawn, from what travelled. Throws `invalid_data` for a period or value that is none. */
 export function readSeries(facts: SeriesFacts, locale: string, words: StatusWords): ChartSeries {
-  const { id, label, side, dash } = facts;
-  return { id, label, side, dash, points: facts.points.map((point) => readPoint(point, facts, locale, words)) };
+  const { id, label, side, dash, step } = facts;
+  return { id, label, side, dash, step, points: facts.points.map((point) => readPoint(point, facts, locale, words)) };
 }

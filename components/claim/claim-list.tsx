@@ -31,7 +31,7 @@ export function ClaimList({ pair, query, rows, total, words }: Props) {
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   return (
     <ListView
-      list={{ grammar: claimQuery, query, path: words.href(`/pairs/${pair.slug}/claims`), inPath: ["pair"] }}
+      list={{ grammar: claimQuery, query, path: words.path(`/pairs/${pair.slug}/claims`), inPath: ["pair"] }}
       total={total}
       caption={t("pair.claimsCaption", names)}
       columns={claimColumns(words)}

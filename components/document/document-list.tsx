@@ -31,7 +31,7 @@ export function DocumentList({ pair, query, rows, total, words }: Props) {
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   return (
     <ListView
-      list={{ grammar: documentQuery, query, path: words.href(`/pairs/${pair.slug}/documents`), inPath: ["pair"] }}
+      list={{ grammar: documentQuery, query, path: words.path(`/pairs/${pair.slug}/documents`), inPath: ["pair"] }}
       total={total}
       caption={t("pair.documentsCaption", names)}
       columns={documentColumns(words)}

@@ -1,12 +1,15 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { SeriesChart } from "@/components/chart/series-chart";
+import { PERCENT, readableScale } from "@/components/indicator/readable-scale";
+import { type MeetingRecord, meetingColumn } from "@/components/meeting/meeting-count-cell";
 import { scaledText, seriesFacts, statusWords } from "@/components/pair/chart-points";
 import { within } from "@/components/pair/growth-view";
+import type { FigureColumn } from "@/components/pair/series-rows";
 import { seriesSources } from "@/components/pair/series-sources";
+import { SeriesTable } from "@/components/pair/series-table";
 import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Indicator, Unit } from "@/lib/domain/indicator";
-import type { Pair } from "@/lib/domain/pair";
+import type { Indicator } from "@/lib/domain/indicator";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
@@ -15,24 +18,11 @@ import type { ObservationQuery } from "@/lib/params/observation-query";
 type Props = {
   indicator: Indicator;
   series: readonly SeriesWithValues[];
-  pair: Pair;
+  /** The pair with its meetings, which the table counts by period. */
+  record: MeetingRecord;
   query: ObservationQuery;
   words: Words;
 };
-
-const PERCENT: readonly Unit[] = ["PC", "PC_GDP", "PC_LF"];
-const THOUSANDS = 3;
-
-/** The power of ten in which the largest value reads with at most four digits before the point: 0, 3, 6 or 9. */
-function readableScale(series: readonly SeriesWithValues[]): number {
-  const largest = Math.max(
-    1,
-    ...series.flatMap(({ values, unitMultiplier }) =>
-      values.flatMap(({ value }) => (value === null ? [] : [Math.abs(Number(value)) * 10 ** unitMultiplier])),
-    ),
-  );
-  return Math.min(9, Math.max(0, Math.floor((Math.log10(largest) - 1) / THOUSANDS) * THOUSANDS));
-}
 
 function newest(series: readonly SeriesWithValues[], decimals: number, power: number, words: Words): string {
   const sentences = series.flatMap((each) => {
@@ -45,34 +35,65 @@ function newest(series: readonly SeriesWithValues[], decimals: number, power: nu
   return `${words.t("indicator.latest")}: ${sentences.join("; ")}.`;
 }
 
-/** The indicator of both countries over time, newest vintage of each period. */
-export function IndicatorChart({ indicator, series, pair, query, words }: Props) {
+/** A column of the table for each series: its country, the partner of a flow, and its data set where there are several. */
+function figureColumns(
+  series: readonly SeriesWithValues[],
+  unit: string,
+  decimals: number,
+  words: Words,
+): FigureColumn[] {
+  const datasets = new Set(series.map(({ attribution }) => attribution.datasetCode));
+  return series.map(({ key, refArea, counterpartArea, attribution }) => {
+    const area = counterpartArea
+      ? `${words.country(refArea)} → ${words.country(counterpartArea)}`
+      : words.country(refArea);
+    return { id: key, header: datasets.size > 1 ? `${area} (${attribution.abbreviation})` : area, unit, decimals };
+  });
+}
+
+/** The indicator of both countries over time, newest vintage of each period, with the meetings of each in the table. */
+export function IndicatorChart({ indicator, series, record, query, words }: Props) {
   const { t } = words;
   const shown = series.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
   const years = recordedYears(shown, []);
-  if (!years) return <EmptyState title={t("indicator.none")} />;
-  const power = PERCENT.includes(indicator.unit) ? 0 : readableScale(shown);
+  if (!years) return <EmptyState title={words.none(t("indicator.none"))} />;
+  const isShare = PERCENT.includes(indicator.unit);
+  const power = isShare ? 0 : readableScale(shown);
   const decimals = power === 0 ? indicator.decimals : 1;
   const unit = words.unit(indicator.unit, power);
   const countries = [...new Set(shown.map(({ refArea }) => words.country(refArea)))].join(", ");
+  const title = t("indicator.chartTitle", { name: indicator.name, countries });
+  const statuses = statusWords(words);
+  const lines = shown.map((each) => {
+    const side = each.refArea === record.pair.a ? ("a" as const) : ("b" as const);
+    const scale = { decimals, power: each.unitMultiplier - power, unit };
+    return seriesFacts(each, { label: words.country(each.refArea), side }, scale, words);
+  });
   return (
     <div className="mt-8">
       <ChartFrame
         id="indicator"
-        title={t("indicator.chartTitle", { name: indicator.name, countries })}
+        title={title}
         subtitle={unit}
         summary={newest(shown, decimals, power, words)}
         chart={
           <SeriesChart
-            series={shown.map((each) => {
-              const side = each.refArea === pair.a ? "a" : "b";
-              const scale = { decimals, power: each.unitMultiplier - power, unit };
-              return seriesFacts(each, { label: words.country(each.refArea), side }, scale, words);
-            })}
+            series={lines}
             domain={timeDomain(query, shownYears(query, years))}
             locale={words.locale}
-            unitSuffix={PERCENT.includes(indicator.unit) ? "%" : undefined}
-            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), statuses: statusWords(words) }}
+            unitSuffix={isShare ? "%" : undefined}
+            labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), statuses }}
+          />
+        }
+        table={
+          <SeriesTable
+            caption={title}
+            periodHeader={t("column.period")}
+            columns={figureColumns(shown, unit, decimals, words)}
+            series={lines}
+            meetings={meetingColumn(lines, record, words)}
+            locale={words.locale}
+            labels={{ empty: words.none(t("indicator.none")), noData: t("common.noData"), statuses }}
           />
         }
         source={seriesSources(shown, words)}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
+import { PageLink } from "@/components/ui/page-link";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
 import type { Words } from "@/lib/i18n/words";
@@ -43,9 +43,9 @@ export function IndicatorHead({ indicator, pair, words }: Props) {
             <dt className="text-xs text-muted">{t("meeting.pair")}</dt>
             <dd>
               {t("common.pairName", { a: words.country(pair.a), b: words.country(pair.b) })} (
-              <Link href={words.href(`/indicators/${encodeURIComponent(indicator.code)}`)}>
+              <PageLink href={words.href(`/indicators/${encodeURIComponent(indicator.code)}`)}>
                 {t("indicator.allCountries")}
-              </Link>
+              </PageLink>
               )
             </dd>
           </div>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
 import type { Words } from "@/lib/i18n/words";
@@ -14,15 +14,22 @@ export function IndicatorLinks({ indicators, pair, words }: Props) {
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
         {indicators.map(({ code, name }) => (
           <li key={code}>
-            <Link
+            <PageLink
               href={words.href(`/indicators/${encodeURIComponent(code)}?pair=${pair.slug}`)}
-              prefetch={false}
               className="inline-flex min-h-6 items-center"
             >
               {name}
-            </Link>
+            </PageLink>
           </li>
         ))}
+        <li>
+          <PageLink
+            href={words.href(`/indicators?pair=${pair.slug}`)}
+            className="inline-flex min-h-6 items-center font-medium"
+          >
+            {words.t("catalogue.ofPair")}
+          </PageLink>
+        </li>
       </ul>
     </nav>
   );

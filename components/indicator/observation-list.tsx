@@ -5,7 +5,13 @@ import type { ObservationRow } from "@/lib/domain/observation-row";
 import type { Pair } from "@/lib/domain/pair";
 import type { Words } from "@/lib/i18n/words";
 import { exportHref } from "@/lib/params/export";
-import { type ObservationQuery, observationQuery, VINTAGE_VIEWS } from "@/lib/params/observation-query";
+import {
+  OBSERVATION_COLUMNS,
+  type ObservationColumn,
+  type ObservationQuery,
+  observationQuery,
+  VINTAGE_VIEWS,
+} from "@/lib/params/observation-query";
 
 type Props = {
   pair: Pair | null;
@@ -21,7 +27,12 @@ type Props = {
   words: Words;
 };
 
-function observationColumns({ t }: Words, ofOneIndicator: boolean): ListColumn[] {
+function chosenColumn(id: ObservationColumn, { t }: Words): ListColumn {
+  return { id, header: t(`revision.column.${id}`), align: id === "first_vintage" ? "start" : "end" };
+}
+
+function observationColumns(words: Words, ofOneIndicator: boolean, chosen: readonly ObservationColumn[]): ListColumn[] {
+  const { t } = words;
   const area: ListColumn = { id: "area", header: t("column.area"), sortKey: "ref_area" };
   const leading: ListColumn[] = ofOneIndicator
     ? [{ ...area, rowHeader: true }]
@@ -33,6 +44,7 @@ function observationColumns({ t }: Words, ofOneIndicator: boolean): ListColumn[]
     { id: "unit", header: t("column.unit") },
     { id: "vintage", header: t("column.vintage"), sortKey: "vintage", first: "descending" },
     { id: "vintages", header: t("column.vintages"), unit: t("unit.COUNT"), align: "end" },
+    ...chosen.map((id) => chosenColumn(id, words)),
     { id: "source", header: t("column.source") },
   ];
 }
@@ -53,8 +65,8 @@ export function ObservationList(props: Props) {
       list={{ grammar: observationQuery, query, path, inPath }}
       total={total}
       caption={caption}
-      columns={observationColumns(words, inPath.includes("indicator"))}
-      rows={observationRows(rows, { pair, names: nameOf, words })}
+      columns={observationColumns(words, inPath.includes("indicator"), query.columns)}
+      rows={observationRows(rows, { pair, names: nameOf, chosen: query.columns, words })}
       filters={[
         ...(inPath.includes("indicator") ? [] : [indicatorFilter]),
         {
@@ -62,6 +74,12 @@ export function ObservationList(props: Props) {
           legend: t("column.vintage"),
           values: VINTAGE_VIEWS.filter((view) => view !== observationQuery.defaults.vintages),
           label: (view) => t(`vintagesFilter.${view}`),
+        },
+        {
+          key: "columns",
+          legend: t("revision.columns"),
+          values: OBSERVATION_COLUMNS,
+          label: (column) => t(`revision.column.${column}`),
         },
       ]}
       searchable={false}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 import type { MeetingDetail } from "@/lib/domain/meeting-page";
 import type { MeetingBrief } from "@/lib/domain/pair";
 import { MISSING } from "@/lib/format";
@@ -12,7 +12,7 @@ function briefs(meetings: readonly MeetingBrief[], words: Words): ReactNode {
     <ul>
       {meetings.map((each) => (
         <li key={each.slug}>
-          <Link href={words.href(`/meetings/${each.slug}`)}>{each.title}</Link>, {words.meetingDate(each)}
+          <PageLink href={words.href(`/meetings/${each.slug}`)}>{each.title}</PageLink>, {words.meetingDate(each)}
         </li>
       ))}
     </ul>

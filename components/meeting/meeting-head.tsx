@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { meetingLook } from "@/components/meeting/meeting-look";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { MeetingMark } from "@/components/ui/meeting-mark";
 import { Notice } from "@/components/ui/notice";
+import { PageLink } from "@/components/ui/page-link";
 import type { MeetingDetail } from "@/lib/domain/meeting-page";
 import type { Words } from "@/lib/i18n/words";
 
@@ -32,7 +32,7 @@ export function MeetingHead({ meeting, words }: { meeting: MeetingDetail; words:
         <div className="mt-4 max-w-prose">
           <Notice>
             {t("meeting.duplicateOf")}{" "}
-            <Link href={words.href(`/meetings/${meeting.leading.slug}`)}>{meeting.leading.title}</Link>
+            <PageLink href={words.href(`/meetings/${meeting.leading.slug}`)}>{meeting.leading.title}</PageLink>
           </Notice>
         </div>
       )}

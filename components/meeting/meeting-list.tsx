@@ -38,7 +38,7 @@ export function MeetingList({ pair, query, rows, total, words }: Props) {
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   return (
     <ListView
-      list={{ grammar: meetingQuery, query, path: words.href(`/pairs/${pair.slug}/meetings`), inPath: ["pair"] }}
+      list={{ grammar: meetingQuery, query, path: words.path(`/pairs/${pair.slug}/meetings`), inPath: ["pair"] }}
       total={total}
       caption={t("pair.meetingsCaption", names)}
       columns={meetingColumns(words)}

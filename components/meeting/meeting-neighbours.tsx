@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { MeetingDetail } from "@/lib/domain/meeting-page";
 import type { MeetingBrief } from "@/lib/domain/pair";
 import type { Words } from "@/lib/i18n/words";
@@ -6,14 +6,14 @@ import type { Words } from "@/lib/i18n/words";
 function Neighbour({ meeting, label, words }: { meeting: MeetingBrief | null; label: string; words: Words }) {
   if (!meeting) return <span />;
   return (
-    <Link
+    <PageLink
       href={words.href(`/meetings/${meeting.slug}`)}
       className="block min-h-11 text-sm no-underline hover:underline"
     >
       <span className="block text-xs text-muted">{label}</span>
       {meeting.title}
       <span className="block text-xs text-muted">{words.meetingDate(meeting)}</span>
-    </Link>
+    </PageLink>
   );
 }
 

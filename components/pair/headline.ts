@@ -8,10 +8,12 @@ export function headline(meetings: readonly (MeetingBrief & { part: boolean })[]
   const { t } = words;
   const held = meetings.filter(counts);
   const found = findCadence(meetingsByYear(held.map(({ startDate }) => startDate)));
-  if (found.kind === "none") return t("pair.headlineNone");
+  if (found.kind === "none") return words.none(t("pair.headlineNone"), "noMeeting");
   if (found.kind === "first") {
     const last = held.findLast(({ startDate }) => startDate !== null);
-    return last ? t("pair.headlineOne", { day: words.meetingDate(last) }) : t("pair.headlineNone");
+    return last
+      ? t("pair.headlineOne", { day: words.meetingDate(last) })
+      : words.none(t("pair.headlineNone"), "noMeeting");
   }
   const year = String(found.year);
   if (found.kind === "most") return t("pair.headlineMost", { count: found.count, year });

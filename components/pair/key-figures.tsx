@@ -103,7 +103,11 @@ function MeetingsFigure({ meetings, coverage, words }: Pick<Props, "meetings" | 
           </>
         )
       }
-      source={until ? t("pair.kpiMeetingsWindow", { day: words.day(until) }) : undefined}
+      source={
+        until
+          ? t(until === words.asOf ? "asOf.window" : "pair.kpiMeetingsWindow", { day: words.day(until) })
+          : undefined
+      }
       missing={t("pair.kpiNone")}
     />
   );

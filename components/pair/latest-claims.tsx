@@ -21,7 +21,7 @@ export function LatestClaims({ pair, rows, total, words }: Props) {
       columns={claimColumns(words).filter(({ id }) => SHOWN.has(id))}
       rows={claimRows(rows, words)}
       emptyText={t("pair.noClaims")}
-      download={{ href: exportHref("claims", { ...LISTS.claims.defaults, pair }), count: total }}
+      download={{ href: exportHref("claims", { ...LISTS.claims.defaults, pair, asof: words.asOf }), count: total }}
       more={{ href: words.href(`/pairs/${pair.slug}/claims`), label: t("common.showAll", { count: total }) }}
       words={words}
     />

@@ -19,8 +19,8 @@ export function LatestMeetings({ pair, rows, total, words }: Props) {
       title={t("pair.latestMeetings")}
       columns={meetingColumns(words).filter(({ id }) => SHOWN.has(id))}
       rows={meetingRows(rows, words)}
-      emptyText={t("pair.noMeetings", { a: words.country(pair.a), b: words.country(pair.b) })}
-      download={{ href: exportHref("meetings", { ...LISTS.meetings.defaults, pair }), count: total }}
+      emptyText={words.none(t("pair.noMeetings", { a: words.country(pair.a), b: words.country(pair.b) }), "noMeeting")}
+      download={{ href: exportHref("meetings", { ...LISTS.meetings.defaults, pair, asof: words.asOf }), count: total }}
       more={{ href: words.href(`/pairs/${pair.slug}/meetings`), label: t("common.showAll", { count: total }) }}
       words={words}
     />

@@ -1,6 +1,7 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { RangeBrush } from "@/components/chart/range-brush";
 import { SeriesChart } from "@/components/chart/series-chart";
+import { meetingColumn, type TimelineMeeting } from "@/components/meeting/meeting-count-cell";
 import { statusWords } from "@/components/pair/chart-points";
 import { growthColumns, growthLines, growthSentences, growthTitle, within } from "@/components/pair/growth-view";
 import { MeetingLegend } from "@/components/pair/meeting-legend";
@@ -12,7 +13,7 @@ import { timeline } from "@/components/pair/timeline-view";
 import { DownloadButton } from "@/components/table/download-button";
 import { CopyLink } from "@/components/ui/copy-link";
 import { GROWTH_INDICATOR } from "@/lib/domain/indicator";
-import type { MeetingBrief, Pair, PairCoverage } from "@/lib/domain/pair";
+import type { Pair, PairCoverage } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import { exportHref, LISTS } from "@/lib/params/export";
@@ -24,7 +25,7 @@ type Props = {
   /** First and last year of the whole record. */
   years: readonly [number, number];
   growth: readonly SeriesWithValues[];
-  meetings: readonly MeetingBrief[];
+  meetings: readonly TimelineMeeting[];
   coverage: PairCoverage | null;
   words: Words;
 };
@@ -85,6 +86,7 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
           periodHeader={t("pair.year")}
           columns={growthColumns(shown, pair, words)}
           series={lines}
+          meetings={meetingColumn(lines, { pair, meetings, coverage }, words)}
           locale={words.locale}
           labels={{ empty: t("pair.mainEmpty"), noData: t("common.noData"), statuses }}
         />

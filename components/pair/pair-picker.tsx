@@ -42,7 +42,8 @@ export function PairPicker({ countries, words, chosen = {}, error }: Props) {
         {t("start.chooseTitle")}
       </h2>
       {error && <Notice tone="error">{error}</Notice>}
-      <form action={words.href("/pairs")} className="mt-3 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+      <form action={words.path("/pairs")} className="mt-3 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+        {words.asOf && <input type="hidden" name="asof" value={words.asOf} />}
         <Combobox {...shared} name="first" label={t("start.first")} defaultValue={chosen.first} />
         <Combobox {...shared} name="second" label={t("start.second")} defaultValue={chosen.second} />
         <Button type="submit" look="primary" className="h-10">

@@ -20,7 +20,7 @@ function growthCell(figure: LatestFigure | null, words: Words): TableCell {
 }
 
 function latestCell({ latest }: RecordedPair, words: Words): TableCell {
-  if (!latest) return { text: "", missing: words.t("pair.headlineNone") };
+  if (!latest) return { text: "", missing: words.none(words.t("pair.headlineNone"), "noMeeting") };
   return {
     text: words.meetingDate(latest),
     href: words.href(`/meetings/${latest.slug}`),
@@ -67,7 +67,7 @@ export function RecordedPairs({ pairs, words }: Props) {
         {t("start.recorded")}
       </h2>
       {pairs.length === 0 ? (
-        <EmptyState title={t("start.noRecords")} />
+        <EmptyState title={words.none(t("start.noRecords"))} />
       ) : (
         <>
           <p className="mt-1 mb-3 text-sm text-muted">{t("start.recordedLead", { count: pairs.length })}</p>
@@ -76,7 +76,7 @@ export function RecordedPairs({ pairs, words }: Props) {
             hideCaption
             columns={columns}
             rows={pairs.map((pair) => pairRow(pair, words))}
-            emptyText={t("start.noRecords")}
+            emptyText={words.none(t("start.noRecords"))}
           />
         </>
       )}

@@ -36,6 +36,16 @@ describe("seriesRows", () => {
     expect(rows[1]?.cells.imports?.flag).toEqual({ mark: "P", label: "provisional" });
   });
 
+  it("tells the meetings of each period beside its figures, where they are asked for", () => {
+    const told = seriesRows(shown, columns, "en", words, { "2024": { text: "20" }, "2023": { text: "7" } });
+    expect(told.map(({ cells }) => cells.meetings)).toEqual([
+      { text: "20" },
+      { text: "", missing: "no data" },
+      { text: "7" },
+    ]);
+    expect(rows.every(({ cells }) => cells.meetings === undefined)).toBe(true);
+  });
+
   it("says why there is no value: a stated gap, a period or a series that is not there", () => {
     const { exports, imports, nobody } = rows[0]?.cells ?? {};
     expect([exports, imports, nobody].map((cell) => cell?.missing)).toEqual([

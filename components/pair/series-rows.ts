@@ -1,7 +1,7 @@
 import type { PointFacts, SeriesFacts } from "@/components/chart/chart-types";
 import type { StatusWords } from "@/components/chart/read-series";
 import type { TableCell, TableRow } from "@/components/table/table-types";
-import { parsePeriod } from "@/lib/domain/period";
+import { comparePeriods, parsePeriod } from "@/lib/domain/period";
 import { formatDecimal } from "@/lib/format";
 
 /** A column of figures: those of the series of the same id, in its chart's unit. */
@@ -29,19 +29,28 @@ function figureCell(
 /** The periods of all series with their labels, the one that ends last first. */
 function periodsOf(series: readonly SeriesFacts[]): [period: string, label: string][] {
   const labels = new Map(series.flatMap(({ points }) => points.map(({ period, label = period }) => [period, label])));
-  const end = new Map([...labels.keys()].map((period) => [period, parsePeriod(period)?.end ?? ""]));
-  return [...labels].sort(([a], [b]) => (end.get(b) ?? "").localeCompare(end.get(a) ?? ""));
+  const ends = new Map([...labels.keys()].map((period) => [period, parsePeriod(period)?.end ?? ""]));
+  return [...labels].sort(([a], [b]) => {
+    const [x = "", y = ""] = [ends.get(a), ends.get(b)];
+    // Not by localeCompare: its first call costs a slow phone as much as the whole table.
+    if (x !== y) return x < y ? 1 : -1;
+    return comparePeriods(b, a);
+  });
 }
+
+/** What else is told of a period beside its figures, by the period's text. */
+export type PeriodCells = Readonly<Record<string, TableCell>>;
 
 /**
  * The rows of a table of series: one a period, newest first; a period that a series does not have is missing there. The
- * figures are those of the chart above it, so they travel once.
+ * figures are those of the chart above it, so they travel once. `meetings` fills a last column of that name.
  */
 export function seriesRows(
   series: readonly SeriesFacts[],
   columns: readonly FigureColumn[],
   locale: string,
   words: FigureWords,
+  meetings?: PeriodCells,
 ): TableRow[] {
   const figures = new Map(
     series.map((each): [string, { power: number; points: Figures }] => [
@@ -59,6 +68,7 @@ export function seriesRows(
           return [id, figureCell(own?.points.get(period), own?.power ?? 0, decimals, locale, words)];
         }),
       ),
+      ...(meetings && { meetings: meetings[period] ?? { text: "", missing: words.noData } }),
     },
   }));
 }

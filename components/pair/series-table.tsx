@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { SeriesFacts } from "@/components/chart/chart-types";
-import { type FigureColumn, type FigureWords, seriesRows } from "@/components/pair/series-rows";
+import { type FigureColumn, type FigureWords, type PeriodCells, seriesRows } from "@/components/pair/series-rows";
 import { DataTable } from "@/components/table/data-table";
 import type { TableColumn } from "@/components/table/table-types";
 
@@ -13,20 +13,27 @@ export type SeriesTableProps = {
   columns: readonly FigureColumn[];
   /** The very objects that the chart was given: what is sent twice travels once. */
   series: readonly SeriesFacts[];
+  /** How many meetings fell into each period, as a last column. */
+  meetings?: { header: string; unit: string; cells: PeriodCells };
   locale: string;
   labels: FigureWords & { empty: string };
 };
 
-function tableColumns(periodHeader: string, columns: readonly FigureColumn[]): TableColumn[] {
-  return [
-    { id: "period", header: periodHeader, rowHeader: true },
-    ...columns.map(({ id, header, unit }) => ({ id, header, unit, align: "end" as const })),
-  ];
+type Columns = Pick<SeriesTableProps, "periodHeader" | "columns" | "meetings">;
+
+function tableColumns({ periodHeader, columns, meetings }: Columns): TableColumn[] {
+  const figures = columns.map(({ id, header, unit }) => ({ id, header, unit, align: "end" as const }));
+  const count = meetings && { id: "meetings", header: meetings.header, unit: meetings.unit, align: "end" as const };
+  return [{ id: "period", header: periodHeader, rowHeader: true }, ...figures, ...(count ? [count] : [])];
 }
 
 /** The figures of a chart as a table: a row a period, newest first, and a column a series. */
-export function SeriesTable({ caption, periodHeader, columns, series, locale, labels }: SeriesTableProps) {
-  const heads = useMemo(() => tableColumns(periodHeader, columns), [periodHeader, columns]);
-  const rows = useMemo(() => seriesRows(series, columns, locale, labels), [series, columns, locale, labels]);
+export function SeriesTable(props: SeriesTableProps) {
+  const { caption, periodHeader, columns, series, meetings, locale, labels } = props;
+  const heads = useMemo(() => tableColumns({ periodHeader, columns, meetings }), [periodHeader, columns, meetings]);
+  const rows = useMemo(
+    () => seriesRows(series, columns, locale, labels, meetings?.cells),
+    [series, columns, locale, labels, meetings],
+  );
   return <DataTable caption={caption} columns={heads} rows={rows} emptyText={labels.empty} density="compact" />;
 }

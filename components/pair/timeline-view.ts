@@ -14,19 +14,27 @@ export function meetingPeriod(meeting: Pick<MeetingBrief, "startDate" | "datePre
 
 type Dated = { meeting: MeetingBrief; period: Period };
 
-function datedMeetings(meetings: readonly MeetingBrief[], range: Range): Dated[] {
+// A meeting belongs to the range when any of its days does, or could as far as its date is known.
+function datedMeetings(meetings: readonly MeetingBrief[], { from, to }: Range): Dated[] {
   return meetings.flatMap((meeting) => {
     const period = meetingPeriod(meeting);
-    if (!period || (range.from && period.start < range.from) || (range.to && period.start > range.to)) return [];
-    return [{ meeting, period }];
+    if (!period) return [];
+    const last = meeting.endDate && meeting.endDate > period.end ? meeting.endDate : period.end;
+    return (from && last < from) || (to && period.start > to) ? [] : [{ meeting, period }];
   });
 }
 
-function markFacts({ meeting, period }: Dated, people: readonly string[], words: Words): MarkFacts {
+/** Where the meeting is drawn: on its (middle) day, or at the range's edge when that day lies beyond. */
+function placeOf(period: Period, { from, to }: Range): number {
+  const x = period.kind === "day" ? dayToEpoch(period.start) : periodMiddle(period);
+  return Math.min(Math.max(x, from ? dayToEpoch(from) : x), to ? dayToEpoch(to) : x);
+}
+
+function markFacts({ meeting, period }: Dated, range: Range, people: readonly string[], words: Words): MarkFacts {
   const { slug, title, form, format, level, status } = meeting;
   return {
     slug,
-    x: period.kind === "day" ? dayToEpoch(period.start) : periodMiddle(period),
+    x: placeOf(period, range),
     dateText: words.meetingDate(meeting),
     title,
     form,
@@ -71,7 +79,7 @@ function markLabels(dated: readonly Dated[], people: readonly string[], words: W
       words,
     ),
     people,
-    path: words.href("/meetings/"),
+    href: words.href("/meetings/{slug}"),
   };
 }
 
@@ -83,7 +91,7 @@ export function timeline(meetings: readonly MeetingBrief[], range: Range, words:
   const dated = datedMeetings(meetings, range);
   const people = [...new Set(dated.flatMap(({ meeting }) => meeting.people))];
   return {
-    marks: dated.map((each) => markFacts(each, people, words)),
+    marks: dated.map((each) => markFacts(each, range, people, words)),
     labels: markLabels(dated, people, words),
   };
 }

@@ -23,7 +23,7 @@ export function TradeSection({ pair, query, trade, words }: Props) {
   const flows = trade.filter(({ measure }) => measure !== "trade_turnover");
   const shown = flows.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
   const years = recordedYears(shown, []);
-  if (!years) return <EmptyState title={t("pair.tradeTitleOne", names)}>{t("pair.tradeEmpty")}</EmptyState>;
+  if (!years) return <EmptyState title={t("pair.tradeTitleOne", names)}>{words.none(t("pair.tradeEmpty"))}</EmptyState>;
   const panels = tradePanels(shown, pair, words);
   const statuses = statusWords(words);
   const count = shown.reduce((sum, { values }) => sum + values.length, 0);
@@ -56,7 +56,7 @@ export function TradeSection({ pair, query, trade, words }: Props) {
           columns={tradeColumns(shown, pair, words)}
           series={panels.flatMap(({ series }) => series)}
           locale={words.locale}
-          labels={{ empty: t("pair.tradeEmpty"), noData: t("common.noData"), statuses }}
+          labels={{ empty: words.none(t("pair.tradeEmpty")), noData: t("common.noData"), statuses }}
         />
       }
       actions={<DownloadButton href={exportHref("observations", file)} count={count} words={words} />}

@@ -11,7 +11,7 @@ export function IgnoredParameters({ problems, words }: { problems: readonly Erro
         <ul>
           {problems.map(({ name, value }) => (
             <li key={`${name}=${value}`} className="break-words">
-              {words.t("common.ignored", { name, value })}
+              {name === "asof" ? words.t("asOf.ignored", { value }) : words.t("common.ignored", { name, value })}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Section } from "@/components/source/section";
 import type { Words } from "@/lib/i18n/words";
+import { withAsOf } from "@/lib/params/as-of";
 
 const EXAMPLES = [
   "/api/v1/meetings.csv?pair=kaz-uzb&from=2016&level=head_of_state",
@@ -14,7 +15,7 @@ export function CsvAddresses({ words }: { words: Words }) {
   return (
     <Section id="csv" title={t("sources.csv")} lead={t("sources.csvLead")}>
       <ul className="text-sm">
-        {EXAMPLES.map((href) => (
+        {EXAMPLES.map((example) => withAsOf(example, words.asOf)).map((href) => (
           <li key={href} className="py-0.5">
             <a href={href} className="font-mono text-xs break-all">
               {href}

@@ -42,7 +42,7 @@ export function RetrievalTable({ retrievals, words }: { retrievals: readonly Ret
           { id: "origin", header: t("sources.origin"), wrap: true, width: "28rem" },
         ]}
         rows={retrievals.map((retrieval) => retrievalRow(retrieval, words))}
-        emptyText={t("sources.none")}
+        emptyText={words.none(t("sources.none"))}
       />
     </Section>
   );

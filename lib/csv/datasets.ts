@@ -1,4 +1,5 @@
-import type { ListName } from "@/lib/params/export";
+import type { ListName, ListQueries } from "@/lib/params/export";
+import type { ObservationColumn } from "@/lib/params/observation-query";
 
 /**
  * What a cell holds: `text` is free text, in which a leading formula sign is neutralised; `code` (of a closed list or
@@ -88,3 +89,15 @@ export const CSV_COLUMNS = {
 
 /** The id of a column of a file. */
 export type ColumnId<L extends ListName> = (typeof CSV_COLUMNS)[L][number]["id"];
+
+const CHOSEN_COLUMNS: readonly (CsvColumn & { id: ObservationColumn })[] = [
+  { id: "first_value", type: "number" },
+  { id: "first_vintage", type: "date" },
+  { id: "revision", type: "number" },
+];
+
+/** The columns of the file of a query: those of its list, then those that the query chooses. */
+export function csvColumns<L extends ListName>(list: L, query: ListQueries[L]): CsvColumn[] {
+  const chosen = "columns" in query ? query.columns : [];
+  return [...CSV_COLUMNS[list], ...CHOSEN_COLUMNS.filter(({ id }) => chosen.includes(id))];
+}

@@ -18,6 +18,13 @@ it("names one indicator or some countries, and leaves out what does not restrict
   expect(meetings("")).toBe("meetings.csv");
 });
 
+it("says as of which day the rows were known", () => {
+  expect(observations("pair=kaz-uzb&measure=gdp_growth&from=2000&to=2024&asof=2025-03-29")).toBe(
+    "kaz-uzb_gdp-growth_2000-2024_asof-2025-03-29.csv",
+  );
+  expect(meetings("asof=2025-12-31")).toBe("meetings_asof-2025-12-31.csv");
+});
+
 it("says which end of a range is open, and gives days where the range is not of whole years", () => {
   expect(meetings("from=2016")).toBe("meetings_from-2016.csv");
   expect(meetings("to=2016-06-30")).toBe("meetings_to-2016-06-30.csv");

@@ -22,9 +22,13 @@ function areaOf(query: ListQueries[ListName]): string | null {
   return "country" in query && query.country.length > 0 && query.country.length <= 3 ? query.country.join("-") : null;
 }
 
-/** Name of a list's file: area, subject and range, `kaz-uzb_gdp-growth_2000-2024.csv`; letters, digits, `.`, `_`, `-`. */
+/**
+ * Name of a list's file: area, subject, range and the day of the view,
+ * `kaz-uzb_gdp-growth_2000-2024_asof-2025-03-29.csv`; letters, digits, `.`, `_`, `-`.
+ */
 export function csvFileName<L extends ListName>(list: L, query: ListQueries[L]): string {
-  const parts = [areaOf(query), subjectOf(list, query), rangeOf(query)].filter((part) => part !== null);
+  const asOf = query.asof && `asof-${query.asof}`;
+  const parts = [areaOf(query), subjectOf(list, query), rangeOf(query), asOf].filter((part) => part !== null);
   return `${parts
     .map((part) =>
       part

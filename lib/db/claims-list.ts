@@ -1,5 +1,16 @@
 import "server-only";
-import { BOUND_QUERY, holdsWords, isChosen, isWithin, ONE_PAGE, orderBy, readCount, readPage } from "@/lib/db/list-sql";
+import { wasKnown } from "@/lib/db/as-of";
+import {
+  BOUND_QUERY,
+  dayOf,
+  holdsWords,
+  isChosen,
+  isWithin,
+  ONE_PAGE,
+  orderBy,
+  readCount,
+  readPage,
+} from "@/lib/db/list-sql";
 import type { ClaimRow } from "@/lib/domain/claim-row";
 import { CLAIM_SORTS, type ClaimQuery, type ClaimSortKey } from "@/lib/params/claim-query";
 import { sortParts } from "@/lib/params/sort";
@@ -18,8 +29,11 @@ const WORDS = `concat_ws(E'\\n', c.statement, c.quote, c.subject, c.speaker_role
 const isPair = (q: string, first: string, second: string) =>
   `(least(${first}, ${second}) = ${q}#>>'{pair,a}' AND greatest(${first}, ${second}) = ${q}#>>'{pair,b}')`;
 
-/** The claims of a query (`q`: its SQL expression), with the meeting at which each was made. */
-export function claimsFrom(q: string): string {
+/**
+ * The claims of a query (`q`: its SQL expression), with the meeting at which each was made; in the view of a day those
+ * that had been made by then.
+ */
+export function claimsFrom(q: string, query: ClaimQuery): string {
   return `FROM claims c
   JOIN meetings coded ON coded.slug = c.meeting_slug
   JOIN meetings m ON m.slug = coalesce(coded.duplicate_of, coded.slug)
@@ -29,6 +43,7 @@ export function claimsFrom(q: string): string {
       OR ${isPair(q, "coded.side_a", "coded.side_b")}
       OR (c.ref_area IS NOT NULL AND c.counterpart_area IS NOT NULL AND ${isPair(q, "c.ref_area", "c.counterpart_area")}))
     AND (${q}->>'meeting' IS NULL OR ${q}->>'meeting' IN (m.slug, coded.slug))
+    AND ${wasKnown("c.said_on", dayOf(q, query))}
     AND ${isWithin(q, "c.said_on", "c.said_on")}
     AND ${isChosen(q, "kind", "c.kind")}
     AND ${isChosen(q, "subject", "c.subject")}
@@ -50,12 +65,12 @@ const COLUMNS = `c.id, m.slug AS "meetingSlug", m.title AS "meetingTitle", c.sai
 
 /** Exact number of claims of a query, over all pages. */
 export function countClaims(query: ClaimQuery): Promise<number> {
-  return readCount(claimsFrom(BOUND_QUERY), query);
+  return readCount(claimsFrom(BOUND_QUERY, query), query);
 }
 
 /** One page of claims and the number on all pages; the meeting is the leading record of its event. */
 export async function listClaims(query: ClaimQuery): Promise<{ rows: ClaimRow[]; total: number }> {
-  const select = `SELECT ${COLUMNS} ${claimsFrom(BOUND_QUERY)} ${claimsOrder(query.sort)} ${ONE_PAGE}`;
+  const select = `SELECT ${COLUMNS} ${claimsFrom(BOUND_QUERY, query)} ${claimsOrder(query.sort)} ${ONE_PAGE}`;
   const [rows, total] = await Promise.all([readPage<ClaimRow>(select, query), countClaims(query)]);
   return { rows, total };
 }

@@ -1,5 +1,16 @@
 import "server-only";
-import { BOUND_QUERY, isChosen, isWithin, ONE_PAGE, orderBy, rankOf, readCount, readPage } from "@/lib/db/list-sql";
+import { wasKnown } from "@/lib/db/as-of";
+import {
+  BOUND_QUERY,
+  dayOf,
+  isChosen,
+  isWithin,
+  ONE_PAGE,
+  orderBy,
+  rankOf,
+  readCount,
+  readPage,
+} from "@/lib/db/list-sql";
 import { DOCUMENT_TYPES } from "@/lib/domain/document";
 import type { DocumentRow } from "@/lib/domain/document-row";
 import { DOCUMENT_SORTS, type DocumentQuery, type DocumentSortKey } from "@/lib/params/document-query";
@@ -14,14 +25,18 @@ const SORTS: Record<DocumentSortKey, readonly string[]> = {
 const isParty = (q: string, side: "a" | "b") => `EXISTS (SELECT FROM document_parties p
       WHERE p.document_id = d.id AND p.country_iso3 = ${q}#>>'{pair,${side}}')`;
 
-/** The documents of a query (`q`: its SQL expression), with the meeting at which each was signed. */
-export function documentsFrom(q: string): string {
+/**
+ * The documents of a query (`q`: its SQL expression), with the meeting at which each was signed; in the view of a day
+ * those that had been signed by then.
+ */
+export function documentsFrom(q: string, query: DocumentQuery): string {
   return `FROM documents d
   JOIN sources source ON source.url = d.source_url
   LEFT JOIN meetings coded ON coded.slug = d.meeting_slug
   LEFT JOIN meetings m ON m.slug = coalesce(coded.duplicate_of, coded.slug)
   WHERE (${q}->>'pair' IS NULL OR (${isParty(q, "a")} AND ${isParty(q, "b")}))
     AND (${q}->>'meeting' IS NULL OR ${q}->>'meeting' IN (m.slug, coded.slug))
+    AND ${wasKnown("d.signed_date", dayOf(q, query))}
     AND ${isWithin(q, "d.signed_date", "d.signed_date")}
     AND ${isChosen(q, "type", "d.type")}
     AND ${isChosen(q, "status", "d.status")}
@@ -43,12 +58,12 @@ const COLUMNS = `d.id, m.slug AS "meetingSlug", m.title AS "meetingTitle", d.sig
 
 /** Exact number of documents of a query, over all pages. */
 export function countDocuments(query: DocumentQuery): Promise<number> {
-  return readCount(documentsFrom(BOUND_QUERY), query);
+  return readCount(documentsFrom(BOUND_QUERY, query), query);
 }
 
 /** One page of documents and the number on all pages. A document without a day passes no `from` or `to`. */
 export async function listDocuments(query: DocumentQuery): Promise<{ rows: DocumentRow[]; total: number }> {
-  const select = `SELECT ${COLUMNS} ${documentsFrom(BOUND_QUERY)} ${documentsOrder(query.sort)} ${ONE_PAGE}`;
+  const select = `SELECT ${COLUMNS} ${documentsFrom(BOUND_QUERY, query)} ${documentsOrder(query.sort)} ${ONE_PAGE}`;
   const [rows, total] = await Promise.all([readPage<DocumentRow>(select, query), countDocuments(query)]);
   return { rows, total };
 }

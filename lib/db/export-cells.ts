@@ -1,8 +1,12 @@
 import "server-only";
 import type { ColumnId } from "@/lib/csv/datasets";
+import { REVISION } from "@/lib/db/first-value";
+import type { ObservationColumn } from "@/lib/params/observation-query";
 
 /** SQL of each cell of a file, over the relation of its list (see `export-sql.ts`). */
-type Cells = { [L in "observations" | "meetings" | "claims" | "documents"]: Record<ColumnId<L>, string> };
+type Cells = { [L in "meetings" | "claims" | "documents"]: Record<ColumnId<L>, string> } & {
+  observations: Record<ColumnId<"observations"> | ObservationColumn, string>;
+};
 
 const joined = (cell: string, from: string, order: string) =>
   `(SELECT string_agg(${cell}, '; ' ORDER BY ${order}) FROM ${from})`;
@@ -63,6 +67,9 @@ const observations: Cells["observations"] = {
   retrieved_at: "r.retrieved_at",
   dataset_code: "s.dataset_code",
   source_url: "r.origin",
+  first_value: "first.value",
+  first_vintage: "first.vintage",
+  revision: REVISION,
 };
 
 const claims: Cells["claims"] = {

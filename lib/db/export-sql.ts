@@ -1,8 +1,9 @@
 import "server-only";
-import { CSV_COLUMNS, type CsvColumn } from "@/lib/csv/datasets";
+import { type CsvColumn, csvColumns } from "@/lib/csv/datasets";
 import { claimsFrom, claimsOrder } from "@/lib/db/claims-list";
 import { documentsFrom, documentsOrder } from "@/lib/db/documents-list";
 import { CELLS } from "@/lib/db/export-cells";
+import { FIRST_VALUE } from "@/lib/db/first-value";
 import { SETTING_QUERY } from "@/lib/db/list-sql";
 import { meetingsFrom, meetingsOrder } from "@/lib/db/meetings-list";
 import { observationsOrder, orderedObservations } from "@/lib/db/observations-list";
@@ -30,14 +31,15 @@ function observationsRelation(query: ObservationQuery): string {
   LEFT JOIN countries a ON a.iso3 = s.ref_area
   LEFT JOIN countries c ON c.iso3 = s.counterpart_area
   LEFT JOIN retrievals r ON r.id = o.retrieval_id
+  ${query.columns.length > 0 ? FIRST_VALUE : ""}
   ${observationsOrder(query.sort)}`;
 }
 
 const RELATIONS: { [L in ListName]: (query: ListQueries[L]) => string } = {
-  meetings: (query) => `${meetingsFrom(SETTING_QUERY)} ${meetingsOrder(query.sort)}`,
+  meetings: (query) => `${meetingsFrom(SETTING_QUERY, query)} ${meetingsOrder(query.sort)}`,
   observations: observationsRelation,
-  claims: (query) => `${claimsFrom(SETTING_QUERY)} ${claimsOrder(query.sort)}`,
-  documents: (query) => `${documentsFrom(SETTING_QUERY)} ${documentsOrder(query.sort)}`,
+  claims: (query) => `${claimsFrom(SETTING_QUERY, query)} ${claimsOrder(query.sort)}`,
+  documents: (query) => `${documentsFrom(SETTING_QUERY, query)} ${documentsOrder(query.sort)}`,
 };
 
 /**
@@ -45,5 +47,5 @@ const RELATIONS: { [L in ListName]: (query: ListQueries[L]) => string } = {
  * transaction's setting `rapport.query`.
  */
 export function exportSelect<L extends ListName>(list: L, query: ListQueries[L]): string {
-  return `SELECT ${cells(CSV_COLUMNS[list], CELLS[list])}\n${RELATIONS[list](query)}`;
+  return `SELECT ${cells(csvColumns(list, query), CELLS[list])}\n${RELATIONS[list](query)}`;
 }

@@ -1,10 +1,16 @@
 import "server-only";
+import type { Day } from "@/lib/db/as-of";
 import { pool } from "@/lib/db/client";
 
 /** How a page's statement (a bound parameter) names the list's query, as jsonb. */
 export const BOUND_QUERY = "$1::jsonb";
 /** How a COPY, which takes no parameters, names it: the transaction's setting, read once as an init plan. */
 export const SETTING_QUERY = "(SELECT current_setting('rapport.query')::jsonb)";
+
+/** The day of a list's view: read once as an init plan, not cast from the query again for every row. */
+export function dayOf(q: string, { asof }: { asof: string | null }): Day {
+  return asof === null ? null : `(SELECT (${q}->>'asof')::date)`;
+}
 
 /** Condition: the list at `key` is empty or holds `column`. */
 export function isChosen(q: string, key: string, column: string): string {

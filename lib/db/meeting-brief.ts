@@ -1,4 +1,5 @@
 import "server-only";
+import { asOfStatement, type Day, meetingWasKnown } from "@/lib/db/as-of";
 import { pool } from "@/lib/db/client";
 import type { MeetingBrief, Pair } from "@/lib/domain/pair";
 
@@ -19,18 +20,18 @@ export function meetingOfPair(alias: string, a: string, b: string): string {
     AND EXISTS (SELECT 1 FROM meeting_participants pb WHERE pb.meeting_slug = ${alias}.slug AND pb.country_iso3 = ${b})`;
 }
 
-const TIMELINE = `
+const timeline = (day: Day) => `
   SELECT ${meetingBriefJson("m")} AS brief, m.parent_slug IS NOT NULL AS part
   FROM meetings m
-  WHERE ${meetingOfPair("m", "$1", "$2")}
+  WHERE ${meetingOfPair("m", "$1", "$2")} AND ${meetingWasKnown("m", day)}
   ORDER BY m.start_date NULLS LAST, m.slug`;
 
-/** Every meeting of a pair, oldest first, undated ones last; `part` marks sessions within a larger meeting. */
-export async function listTimeline(pair: Pair): Promise<(MeetingBrief & { part: boolean })[]> {
-  const { rows } = await pool().query<{ brief: MeetingBrief; part: boolean }>({
-    name: "timeline",
-    text: TIMELINE,
-    values: [pair.a, pair.b],
-  });
+/**
+ * Every meeting of a pair that was known on the day `asOf` (null: today), oldest first, undated ones last; `part` marks
+ * sessions within a larger meeting.
+ */
+export async function listTimeline(pair: Pair, asOf: string | null): Promise<(MeetingBrief & { part: boolean })[]> {
+  const statement = asOfStatement("timeline", asOf, [pair.a, pair.b], timeline);
+  const { rows } = await pool().query<{ brief: MeetingBrief; part: boolean }>(statement);
   return rows.map(({ brief, part }) => ({ ...brief, part }));
 }

@@ -11,6 +11,8 @@ export type MeetingParticipant = {
 
 /** All that is known of one meeting, but for its documents and claims, which are lists of their own. */
 export type MeetingDetail = MeetingBrief & {
+  /** Whether the meeting was known on the day of the view. */
+  known: boolean;
   code: string;
   pair: Pair;
   venue: string | null;

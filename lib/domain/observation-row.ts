@@ -29,5 +29,10 @@ export type ObservationRow = {
   origin: string;
   /** How many vintages of this period the record holds. */
   vintages: number;
+  /** Where the list's columns are asked for: the first figure stated for the period up to this vintage, and its day. */
+  firstValue: string | null;
+  firstVintage: string | null;
+  /** Exact difference from it, "0" where that is no revision; null for the first figure itself and for a gap. */
+  revision: string | null;
   note: string | null;
 };

@@ -1,4 +1,4 @@
-import type { Frequency, Measure, Unit, Valuation } from "@/lib/domain/indicator";
+import type { Adjustment, Frequency, Measure, Unit, Valuation } from "@/lib/domain/indicator";
 import type { Observation, VintageBasis } from "@/lib/domain/observation";
 import type { Attribution } from "@/lib/domain/source";
 
@@ -15,6 +15,7 @@ export type SeriesWithValues = {
   freq: Frequency;
   unit: Unit;
   unitMultiplier: number;
+  adjustment: Adjustment;
   valuation: Valuation | null;
   decimals: number;
   attribution: Attribution;

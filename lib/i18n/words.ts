@@ -7,6 +7,7 @@ import type { MeetingBrief } from "@/lib/domain/pair";
 import type { Attribution } from "@/lib/domain/source";
 import { countryName, formatDay, formatDayWithPrecision, formatDecimal, MISSING } from "@/lib/format";
 import { localHref } from "@/lib/i18n/local-href";
+import { withAsOf } from "@/lib/params/as-of";
 
 type Values = Record<string, string | number>;
 /** The part of a next-intl translator that is used here: a message key and its values. */
@@ -30,8 +31,14 @@ const COMPARATOR_KEYS: Record<Comparator, string> = {
 export type Words = {
   t: Translate;
   locale: string;
-  /** Address of a page in this language, from its path without a language. */
+  /** The day whose knowledge the page shows; null for the latest. */
+  asOf: string | null;
+  /** Address of a page in this language and in the view of this day, from its path without a language. */
   href: (path: string) => string;
+  /** Path of a page in this language alone, for whoever writes a query of its own behind it. */
+  path: (path: string) => string;
+  /** Why there is nothing to show: the given words, which speak of today, or that nothing was known on the view's day. */
+  none: (today: string, missing?: "nothing" | "noMeeting") => string;
   country: (iso3: string) => string;
   day: (day: string) => string;
   meetingDate: (meeting: Pick<MeetingBrief, "startDate" | "endDate" | "datePrecision">) => string;
@@ -42,8 +49,16 @@ export type Words = {
   attribution: (attribution: Attribution, newest: VintageDays | null) => string;
 };
 
+/** What the words of a page depend on besides its language. */
+export type WordsOptions = { asOf?: string | null };
+
 /** The phrases of one language; `countries` names the countries that the page may speak of. */
-export function makeWords(t: Translate, locale: string, countries: ReadonlyMap<string, Country>): Words {
+export function makeWords(
+  t: Translate,
+  locale: string,
+  countries: ReadonlyMap<string, Country>,
+  { asOf = null }: WordsOptions = {},
+): Words {
   const country = (iso3: string) => {
     const known = countries.get(iso3);
     return known ? countryName(known, locale) : iso3;
@@ -61,7 +76,10 @@ export function makeWords(t: Translate, locale: string, countries: ReadonlyMap<s
   return {
     t,
     locale,
-    href: (path) => localHref(path, locale),
+    asOf,
+    href: (path) => withAsOf(localHref(path, locale), asOf),
+    path: (path) => localHref(path, locale),
+    none: (today, missing = "nothing") => (asOf === null ? today : t(`asOf.${missing}`, { day: day(asOf) })),
     country,
     day,
     unit,

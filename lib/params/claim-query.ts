@@ -1,7 +1,8 @@
 import { CLAIM_KINDS } from "@/lib/domain/claim";
 import { defineQuery } from "@/lib/params/query";
-import { rangeInOrder } from "@/lib/params/rules";
+import { asOfHasCome, rangeInOrder } from "@/lib/params/rules";
 import {
+  asOfParam,
   choicesParam,
   codeListParam,
   dayParam,
@@ -25,9 +26,10 @@ export const claimQuery = defineQuery(
     kind: choicesParam(CLAIM_KINDS),
     subject: codeListParam("trade_turnover"),
     q: textParam(),
+    asof: asOfParam(),
     sort: sortParam(CLAIM_SORTS, "-said_on"),
     ...pageParams(),
   },
-  [rangeInOrder],
+  [rangeInOrder, asOfHasCome],
 );
 export type ClaimQuery = typeof claimQuery.defaults;

@@ -1,8 +1,8 @@
 import { DOCUMENT_STATUSES, DOCUMENT_TYPES } from "@/lib/domain/document";
 import { TOPICS } from "@/lib/domain/meeting";
 import { defineQuery } from "@/lib/params/query";
-import { rangeInOrder } from "@/lib/params/rules";
-import { choicesParam, dayParam, pageParams, pairParam, slugParam, sortParam } from "@/lib/params/values";
+import { asOfHasCome, rangeInOrder } from "@/lib/params/rules";
+import { asOfParam, choicesParam, dayParam, pageParams, pairParam, slugParam, sortParam } from "@/lib/params/values";
 
 export const DOCUMENT_SORTS = ["signed_date", "type", "title"] as const;
 export type DocumentSortKey = (typeof DOCUMENT_SORTS)[number];
@@ -17,9 +17,10 @@ export const documentQuery = defineQuery(
     type: choicesParam(DOCUMENT_TYPES),
     status: choicesParam(DOCUMENT_STATUSES),
     topic: choicesParam(TOPICS),
+    asof: asOfParam(),
     sort: sortParam(DOCUMENT_SORTS, "-signed_date"),
     ...pageParams(),
   },
-  [rangeInOrder],
+  [rangeInOrder, asOfHasCome],
 );
 export type DocumentQuery = typeof documentQuery.defaults;

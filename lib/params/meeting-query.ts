@@ -1,7 +1,7 @@
 import { MEETING_FORMATS, MEETING_FORMS, MEETING_LEVELS, MEETING_STATUSES, TOPICS } from "@/lib/domain/meeting";
 import { defineQuery } from "@/lib/params/query";
-import { rangeInOrder } from "@/lib/params/rules";
-import { choicesParam, dayParam, pageParams, pairParam, sortParam, textParam } from "@/lib/params/values";
+import { asOfHasCome, rangeInOrder } from "@/lib/params/rules";
+import { asOfParam, choicesParam, dayParam, pageParams, pairParam, sortParam, textParam } from "@/lib/params/values";
 
 export const MEETING_SORTS = ["start_date", "level", "form", "city", "documents"] as const;
 export type MeetingSortKey = (typeof MEETING_SORTS)[number];
@@ -18,9 +18,10 @@ export const meetingQuery = defineQuery(
     status: choicesParam(MEETING_STATUSES),
     topic: choicesParam(TOPICS),
     q: textParam(),
+    asof: asOfParam(),
     sort: sortParam(MEETING_SORTS, "-start_date"),
     ...pageParams(),
   },
-  [rangeInOrder],
+  [rangeInOrder, asOfHasCome],
 );
 export type MeetingQuery = typeof meetingQuery.defaults;

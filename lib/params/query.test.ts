@@ -51,6 +51,7 @@ describe("reading the parameters of a list", () => {
     ["q=a%00b", "q"],
     [`q=${"x".repeat(201)}`, "q"],
     ["q=a&q=b", "q"],
+    ["asof=2025", "asof"],
     ["colour=red", "colour"],
     ["__proto__=x", "__proto__"],
     ["constructor=x", "constructor"],
@@ -134,6 +135,9 @@ describe("writing links", () => {
     const { query } = meetings("pair=kaz-uzb&level=minister&page=3&size=100");
     expect(exportHref("meetings", query)).toBe("/api/v1/meetings.csv?pair=kaz-uzb&level=minister");
     expect(exportHref("claims", LISTS.claims.defaults)).toBe("/api/v1/claims.csv");
+    expect(exportHref("meetings", { ...query, asof: "2025-03-29" })).toBe(
+      "/api/v1/meetings.csv?pair=kaz-uzb&level=minister&asof=2025-03-29",
+    );
   });
 });
 

@@ -15,8 +15,9 @@ export type Parsed<Q> = { query: Q; problems: ErrorDetail[] };
 /**
  * `fixed`: values that the path already says (`pair` on a pair's page); the URL may not name them again.
  * `other`: keys of the page's own that are not of the list.
+ * `today`: the day on the caller's clock, by which a day that has not come is refused.
  */
-export type ParseOptions<Q> = { fixed?: Partial<Q>; other?: readonly string[] };
+export type ParseOptions<Q> = { fixed?: Partial<Q>; other?: readonly string[]; today?: string };
 
 /** One list's URL grammar: `parse` reads it, `write` builds the links of it. */
 export type QueryGrammar<Q> = {
@@ -26,8 +27,9 @@ export type QueryGrammar<Q> = {
   write: (query: Q, options?: { omit?: readonly (keyof Q)[] }) => URLSearchParams;
 };
 
-/** A rule between parameters: names those that do not go together; they fall back to their defaults. */
-export type Rule<Q> = (query: Q) => { names: (keyof Q & string)[]; message: string } | null;
+/** A rule over a whole query: names the parameters that break it; they fall back to their defaults. */
+export type Rule<Q> = (query: Q, today?: string) => BrokenRule<keyof Q & string> | null;
+type BrokenRule<Name> = { names: Name[]; message: string };
 
 const MAX_PROBLEMS = 20;
 const SHOWN = 80;
@@ -43,7 +45,8 @@ export function defineQuery<P extends Params>(params: P, rules: Rule<QueryOf<P>>
       const given = groupValues(input, options.other ?? []);
       const { values, problems } = readValues(params, given, options.fixed ?? {});
       const query = asQuery<P>({ ...defaults, ...values, ...options.fixed });
-      return applyRules(query, { ...defaults, ...options.fixed }, rules, given, problems);
+      const broken = rules.flatMap((rule) => rule(query, options.today) ?? []);
+      return mend(query, { ...defaults, ...options.fixed }, broken, given, problems);
     },
     write: (query, options = {}) => {
       const out = new URLSearchParams();
@@ -99,19 +102,18 @@ function readValue(param: Param<unknown>, texts: string[]): { value: unknown } |
   return { error: result.error.issues[0]?.message ?? "is not valid" };
 }
 
-function applyRules<Q extends Record<string, unknown>>(
+function mend<Q extends Record<string, unknown>>(
   query: Q,
   fallbacks: Record<string, unknown>,
-  rules: Rule<Q>[],
+  broken: readonly BrokenRule<string>[],
   given: Map<string, string[]>,
   problems: ErrorDetail[],
 ): Parsed<Q> {
   const mended: Record<string, unknown> = { ...query };
-  for (const rule of rules) {
-    const broken = rule(query);
-    for (const name of broken?.names ?? []) {
+  for (const { names, message } of broken) {
+    for (const name of names) {
       mended[name] = fallbacks[name];
-      if (broken) problems.push({ name, value: shorten((given.get(name) ?? []).join(",")), message: broken.message });
+      problems.push({ name, value: shorten((given.get(name) ?? []).join(",")), message });
     }
   }
   return { query: { ...query, ...mended }, problems };

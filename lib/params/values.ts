@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Pair, parsePair } from "@/lib/domain/pair";
 import { parsePeriod } from "@/lib/domain/period";
+import { isDay } from "@/lib/params/as-of";
 import type { Param } from "@/lib/params/query";
 
 const MAX_TEXT = 200;
@@ -44,6 +45,13 @@ export function dayParam(edge: "start" | "end"): Param<string | null> {
   const whole = edge === "start" ? "-01-01" : "-12-31";
   const write = (day: string | null) => (day?.endsWith(whole) ? day.slice(0, 4) : (day ?? ""));
   return param(z.string().nullable(), null, read, write);
+}
+
+/** `asof`: the exact day of whose knowledge the view is; null means the latest. */
+export function asOfParam(): Param<string | null> {
+  const read = (text: string): Read<string | null> =>
+    isDay(text) ? { value: text } : { error: "is not an exact day of the calendar: write it as 2025-03-29" };
+  return param(z.string().nullable(), null, read, (day) => day ?? "");
 }
 
 /** Comma-joined values of a closed list, in the list's order and each once; none means no restriction. */

@@ -11,6 +11,7 @@ function series(measure: Measure, values: Record<string, string | null>, dataset
     refArea: "KAZ",
     counterpartArea: "UZB",
     freq: "A",
+    adjustment: "N",
     unit: "USD",
     unitMultiplier: 3,
     valuation: "unknown",

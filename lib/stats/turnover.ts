@@ -1,5 +1,6 @@
 import type { SeriesWithValues } from "@/lib/domain/series";
 import { addDecimals } from "@/lib/stats/decimal";
+import { combineValues, isSameCount } from "@/lib/stats/trade-sums";
 
 type Value = SeriesWithValues["values"][number];
 
@@ -30,22 +31,7 @@ function candidate(series: SeriesWithValues, newest: Value, value: string): Cand
 }
 
 function computed(exports: SeriesWithValues, imports: SeriesWithValues): Candidate[] {
-  const byPeriod = new Map(imports.values.filter(hasValue).map((each) => [each.period, each]));
-  return exports.values.filter(hasValue).flatMap((sold) => {
-    const bought = byPeriod.get(sold.period);
-    if (!bought) return [];
-    const later = bought.vintage > sold.vintage ? bought : sold;
-    return [candidate(exports, later, addDecimals(sold.value, bought.value))];
-  });
-}
-
-function sameCount(a: SeriesWithValues, b: SeriesWithValues): boolean {
-  return (
-    a.refArea === b.refArea &&
-    a.attribution.datasetCode === b.attribution.datasetCode &&
-    a.unit === b.unit &&
-    a.unitMultiplier === b.unitMultiplier
-  );
+  return combineValues(exports, imports, addDecimals).map((each) => candidate(exports, each, each.value));
 }
 
 /**
@@ -61,7 +47,7 @@ export function latestTurnover(series: readonly SeriesWithValues[], reporter: st
     ...own
       .filter((each) => each.measure === "trade_export")
       .flatMap((sold) =>
-        imports.filter((bought) => sameCount(sold, bought)).flatMap((bought) => computed(sold, bought)),
+        imports.filter((bought) => isSameCount(sold, bought)).flatMap((bought) => computed(sold, bought)),
       ),
   ];
   const best = candidates.reduce<Candidate | null>((best, each) => (best && best.end >= each.end ? best : each), null);

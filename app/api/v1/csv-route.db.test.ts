@@ -92,6 +92,50 @@ describe("a file", () => {
     );
   });
 
+  it("as of a day has what was known on it, as plain SQL finds it, and names the day", async () => {
+    const day = "2025-03-29";
+    const response = await get("observations", `?asof=${day}&sort=indicator`);
+    expect(response.headers.get("content-disposition")).toContain(`filename="observations_asof-${day}.csv"`);
+    await response.body?.cancel();
+    for (const sort of ["-period", "indicator"]) {
+      const lines = await file("observations", `?asof=${day}&sort=${sort}`);
+      const { rows } = await pool().query<{ text: string }>(
+        `SELECT concat_ws(' ', s.key, o.period, o.vintage, o.value) AS text
+        FROM observations o JOIN series s ON s.id = o.series_id
+        WHERE o.vintage = (SELECT max(every.vintage) FROM observations every
+          WHERE every.series_id = o.series_id AND every.period = o.period AND every.vintage <= $1::date)`,
+        [day],
+      );
+      const ofFile = lines.map((line) =>
+        [
+          text(line.series_id),
+          line.time_period,
+          line.vintage,
+          ...(line.obs_value === null ? [] : [line.obs_value]),
+        ].join(" "),
+      );
+      expect(ofFile.length).toBeGreaterThan(100);
+      expect(ofFile.sort()).toEqual(rows.map((row) => row.text).sort());
+    }
+  });
+
+  it("of meetings, claims and documents as of a day has those dated up to it", async () => {
+    for (const [list, column, sql] of [
+      [
+        "meetings",
+        "start_date",
+        "SELECT count(*)::int AS n FROM meetings WHERE duplicate_of IS NULL AND start_date <= $1",
+      ],
+      ["claims", "claim_date", "SELECT count(*)::int AS n FROM claims WHERE said_on <= $1"],
+      ["documents", "signed_date", "SELECT count(*)::int AS n FROM documents WHERE signed_date <= $1"],
+    ] as const) {
+      const lines = await file(list, "?asof=2025-03-29");
+      const { rows } = await pool().query<{ n: number }>(sql, ["2025-03-29"]);
+      expect([list, lines.length]).toEqual([list, rows[0]?.n]);
+      expect(lines.every((line) => (line[column] ?? "9") <= "2025-03-29")).toBe(true);
+    }
+  });
+
   it("names itself after pair and range and is never cached", async () => {
     const response = await get("meetings", "?pair=kaz-uzb&from=2016&to=2025");
     expect(response.headers.get("content-disposition")).toBe('attachment; filename="kaz-uzb_meetings_2016-2025.csv"');
@@ -109,6 +153,13 @@ describe("a file", () => {
 });
 
 describe("a refused request", () => {
+  it.each(["2999-01-01", "2025-02-30", "2025", "-infinity"])("for asof=%s is 400 and names the day", async (day) => {
+    const response = await get("claims", `?asof=${day}`);
+    expect(response.status).toBe(400);
+    const body = await response.json();
+    expect(body.errors).toEqual([{ name: "asof", value: day, message: expect.any(String) }]);
+  });
+
   it("for an unknown parameter, a bad value or a page is 400 and names each", async () => {
     const response = await get("meetings", "?colour=red&level=king&page=2");
     expect(response.status).toBe(400);

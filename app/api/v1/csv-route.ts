@@ -1,6 +1,7 @@
 import { byteStream } from "@/app/api/byte-stream";
 import { acceptsGzip, gzipped } from "@/app/api/gzip";
 import { answer, badParameters } from "@/app/api/problem";
+import { today } from "@/app/today";
 import { csvFileName } from "@/lib/csv/file-name";
 import { openCopy } from "@/lib/db/copy";
 import { LISTS, type ListName, type ListQueries, PAGING_KEYS } from "@/lib/params/export";
@@ -19,7 +20,7 @@ export function csvRoute<L extends ListName>(list: L): (request: Request) => Pro
 }
 
 function readQuery<L extends ListName>(list: L, params: URLSearchParams): ListQueries[L] {
-  const { query, problems } = LISTS[list].parse(params);
+  const { query, problems } = LISTS[list].parse(params, { today: today() });
   const paging = PAGING_KEYS.filter((key) => params.has(key)).map((name) => ({
     name,
     value: params.get(name) ?? "",

@@ -1,17 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { readBackground } from "@/app/[locale]/indicators/[code]/read-background";
 import { loadWords } from "@/app/[locale]/words";
+import { decodedSegment } from "@/app/decoded-segment";
+import { today } from "@/app/today";
+import { RelatedClaims } from "@/components/claim/related-claims";
 import { CoverageOfSeries } from "@/components/indicator/coverage-of-series";
+import { EditionSection } from "@/components/indicator/edition-section";
 import { IndicatorChart } from "@/components/indicator/indicator-chart";
 import { IndicatorHead } from "@/components/indicator/indicator-head";
 import { ObservationList } from "@/components/indicator/observation-list";
+import { shownDays } from "@/components/indicator/shown-days";
+import { MeetingsInRange } from "@/components/meeting/meetings-in-range";
 import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { getIndicator } from "@/lib/db/indicators";
 import { listObservations } from "@/lib/db/observations-list";
 import { listLatestSeries } from "@/lib/db/series";
 import type { IndicatorDetail } from "@/lib/domain/indicator-page";
 import type { Pair } from "@/lib/domain/pair";
+import { asOfQuery } from "@/lib/params/as-of-query";
 import { observationQuery } from "@/lib/params/observation-query";
 
 type Props = {
@@ -19,46 +27,48 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-// An address that encodes no text, or one that PostgreSQL cannot hold, names no indicator.
-function decoded(segment: string): string {
-  try {
-    const text = decodeURIComponent(segment);
-    return text.includes("\0") ? segment : text;
-  } catch {
-    return segment;
-  }
-}
+const readIndicator = cache((code: string, locale: string, asOf: string | null) =>
+  getIndicator(decodedSegment(code), locale, asOf),
+);
 
-const readIndicator = cache((code: string, locale: string) => getIndicator(decoded(code), locale));
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code } = await params;
-  const indicator = await readIndicator(code, locale);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { indicator } = await openIndicator(props);
   return indicator ? { title: indicator.name, description: indicator.concept } : {};
 }
 
-async function readSeries(indicator: IndicatorDetail, pair: Pair | null) {
-  if (!pair) return [];
-  const refAreas = [pair.a, pair.b];
-  return listLatestSeries({
-    indicatorCodes: [indicator.code],
-    refAreas,
-    counterparts: indicator.bilateral ? refAreas : null,
-  });
+async function openIndicator({ params, searchParams }: Props) {
+  const [{ locale, code }, search] = await Promise.all([params, searchParams]);
+  const day = today();
+  const { asof } = asOfQuery.parse({ asof: search.asof }, { today: day }).query;
+  const indicator = await readIndicator(code, locale, asof);
+  return { locale, search, asOf: asof, today: day, indicator };
 }
 
-export default async function IndicatorPage({ params, searchParams }: Props) {
-  const [{ locale, code }, search] = await Promise.all([params, searchParams]);
-  const [words, indicator] = await Promise.all([loadWords(locale), readIndicator(code, locale)]);
+async function readSeries(indicator: IndicatorDetail, pair: Pair | null, asOf: string | null) {
+  if (!pair) return [];
+  const refAreas = [pair.a, pair.b];
+  const counterparts = indicator.bilateral ? refAreas : null;
+  return listLatestSeries({ indicatorCodes: [indicator.code], refAreas, counterparts }, asOf);
+}
+
+export default async function IndicatorPage(props: Props) {
+  const { locale, search, asOf, today, indicator } = await openIndicator(props);
   if (!indicator) notFound();
-  const { query, problems } = observationQuery.parse(search, { fixed: { indicator: [indicator.code] } });
+  const { query, problems } = observationQuery.parse(search, { fixed: { indicator: [indicator.code] }, today });
   const { pair } = query;
-  const [{ rows, total }, series] = await Promise.all([listObservations(query), readSeries(indicator, pair)]);
+  const [words, { rows, total }, series, { entry, claims, record }] = await Promise.all([
+    loadWords(locale, { asOf }),
+    listObservations(query),
+    readSeries(indicator, pair, asOf),
+    readBackground(indicator, query, locale),
+  ]);
+  const days = shownDays(series, query);
   return (
     <>
       <IndicatorHead indicator={indicator} pair={pair} words={words} />
       <IgnoredParameters problems={problems} words={words} />
-      {pair && <IndicatorChart indicator={indicator} series={series} pair={pair} query={query} words={words} />}
+      {record && <IndicatorChart indicator={indicator} series={series} record={record} query={query} words={words} />}
+      {record && days && <MeetingsInRange record={record} days={days} words={words} />}
       <section aria-labelledby="values" className="mt-10">
         <h2 id="values" className="font-serif text-lg font-semibold">
           {words.t("indicator.values")}
@@ -68,7 +78,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           caption={words.t(query.vintages === "all" ? "indicator.captionAll" : "indicator.caption", {
             name: indicator.name,
           })}
-          path={words.href(`/indicators/${encodeURIComponent(indicator.code)}`)}
+          path={words.path(`/indicators/${encodeURIComponent(indicator.code)}`)}
           inPath={["indicator"]}
           query={query}
           rows={rows}
@@ -77,7 +87,9 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
           words={words}
         />
       </section>
+      <RelatedClaims {...claims} words={words} />
       <CoverageOfSeries series={indicator.series} words={words} />
+      {entry && <EditionSection entry={entry} pair={pair} now={asOf ?? today} words={words} />}
     </>
   );
 }

@@ -2,45 +2,71 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { loadWords } from "@/app/[locale]/words";
+import { today } from "@/app/today";
 import { ClaimSection } from "@/components/claim/claim-section";
 import { DocumentSection } from "@/components/document/document-section";
 import { MeetingFacts } from "@/components/meeting/meeting-facts";
 import { MeetingHead } from "@/components/meeting/meeting-head";
 import { MeetingNeighbours } from "@/components/meeting/meeting-neighbours";
 import { MeetingPeople } from "@/components/meeting/meeting-people";
+import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { SourceList } from "@/components/source/source-list";
+import { EmptyState } from "@/components/ui/empty-state";
 import { listClaims } from "@/lib/db/claims-list";
 import { listDocuments } from "@/lib/db/documents-list";
 import { getMeeting } from "@/lib/db/meeting-detail";
+import type { MeetingDetail } from "@/lib/domain/meeting-page";
+import type { Words } from "@/lib/i18n/words";
+import { asOfQuery } from "@/lib/params/as-of-query";
 import { LISTS } from "@/lib/params/export";
 import { PAGE_SIZE } from "@/lib/params/values";
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const readMeeting = cache(getMeeting);
 const ALL = PAGE_SIZE.max;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  const [words, meeting] = await Promise.all([loadWords(locale), readMeeting(slug)]);
-  if (!meeting) return {};
-  const pair = words.t("common.pairName", { a: words.country(meeting.pair.a), b: words.country(meeting.pair.b) });
-  return { title: `${meeting.title}, ${words.meetingDate(meeting)} · ${pair}`, description: meeting.summary };
+async function openMeeting({ params, searchParams }: Props) {
+  const [{ locale, slug }, search] = await Promise.all([params, searchParams]);
+  const { query, problems } = asOfQuery.parse(search, { today: today() });
+  const [words, meeting] = await Promise.all([loadWords(locale, { asOf: query.asof }), readMeeting(slug, query.asof)]);
+  return { asof: query.asof, problems, words, meeting };
 }
 
-export default async function MeetingPage({ params }: Props) {
-  const { locale, slug } = await params;
-  const claimQuery = { ...LISTS.claims.defaults, meeting: slug, size: ALL };
-  const documentQuery = { ...LISTS.documents.defaults, meeting: slug, size: ALL };
-  const [words, meeting, claims, documents] = await Promise.all([
-    loadWords(locale),
-    readMeeting(slug),
-    listClaims(claimQuery),
-    listDocuments(documentQuery),
-  ]);
-  if (!meeting) notFound();
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { words, meeting } = await openMeeting(props);
+  if (!meeting) return {};
+  const pair = words.t("common.pairName", { a: words.country(meeting.pair.a), b: words.country(meeting.pair.b) });
+  return {
+    title: `${meeting.title}, ${words.meetingDate(meeting)} · ${pair}`,
+    description: meeting.known ? meeting.summary : undefined,
+  };
+}
+
+/** A page of a day on which nobody knew of the meeting yet says so, and nothing of it. */
+function NotYetKnown({ meeting, asof, words }: { meeting: MeetingDetail; asof: string; words: Words }) {
   return (
     <article>
+      <h1 className="pt-8 pb-4 font-serif text-2xl font-semibold tracking-tight">{meeting.title}</h1>
+      <EmptyState title={words.t("asOf.notYet", { day: words.day(asof), date: words.meetingDate(meeting) })} />
+    </article>
+  );
+}
+
+export default async function MeetingPage(props: Props) {
+  const { asof, problems, words, meeting } = await openMeeting(props);
+  if (!meeting) notFound();
+  if (asof && !meeting.known) return <NotYetKnown meeting={meeting} asof={asof} words={words} />;
+  const ofMeeting = { meeting: meeting.slug, asof, size: ALL };
+  const claimQuery = { ...LISTS.claims.defaults, ...ofMeeting };
+  const documentQuery = { ...LISTS.documents.defaults, ...ofMeeting };
+  const [claims, documents] = await Promise.all([listClaims(claimQuery), listDocuments(documentQuery)]);
+  return (
+    <article>
+      <IgnoredParameters problems={problems} words={words} />
       <MeetingHead meeting={meeting} words={words} />
       <div className="mt-6 grid gap-x-12 gap-y-8 *:min-w-0 lg:grid-cols-2">
         <MeetingFacts meeting={meeting} words={words} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { openPair } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { headline } from "@/components/pair/headline";
 import { KeyFigures } from "@/components/pair/key-figures";
 import { LatestClaims } from "@/components/pair/latest-claims";
@@ -7,7 +8,6 @@ import { LatestMeetings } from "@/components/pair/latest-meetings";
 import { MainChart } from "@/components/pair/main-chart";
 import { recordedYears } from "@/components/pair/time-range";
 import { TradeSection } from "@/components/pair/trade-section";
-import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listClaims } from "@/lib/db/claims-list";
 import { listTimeline } from "@/lib/db/meeting-brief";
@@ -20,50 +20,46 @@ import { LISTS } from "@/lib/params/export";
 import { PAGE_SIZE } from "@/lib/params/values";
 import { viewQuery } from "@/lib/params/view-query";
 
-type Props = {
-  params: Promise<{ locale: string; pair: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, words } = await openPair(await params);
+export async function generateMetadata(props: PairProps): Promise<Metadata> {
+  const { name, words } = await openPair(props);
   return { title: `${name} · ${words.t("pair.overview")}` };
 }
 
-async function readOverview(pair: Pair) {
+async function readOverview(pair: Pair, asof: string | null) {
   const sides = [pair.a, pair.b];
-  const few = { pair, size: PAGE_SIZE.min };
+  const few = { pair, asof, size: PAGE_SIZE.min };
   const [coverage, meetings, growth, trade, latestMeetings, latestClaims] = await Promise.all([
-    getCoverage(pair),
-    listTimeline(pair),
-    listLatestSeries({ indicatorCodes: [GROWTH_INDICATOR], refAreas: sides, counterparts: null }),
-    listLatestSeries({ measures: TRADE_MEASURES, refAreas: sides, counterparts: sides }),
+    getCoverage(pair, asof),
+    listTimeline(pair, asof),
+    listLatestSeries({ indicatorCodes: [GROWTH_INDICATOR], refAreas: sides, counterparts: null }, asof),
+    listLatestSeries({ measures: TRADE_MEASURES, refAreas: sides, counterparts: sides }, asof),
     listMeetings({ ...LISTS.meetings.defaults, ...few }),
     listClaims({ ...LISTS.claims.defaults, ...few }),
   ]);
   return { coverage, meetings, growth, trade, latestMeetings, latestClaims };
 }
 
-export default async function PairPage({ params, searchParams }: Props) {
-  const { pair, words } = await openPair(await params);
-  const { query, problems } = viewQuery.parse(await searchParams);
-  const { coverage, meetings, growth, trade, latestMeetings, latestClaims } = await readOverview(pair);
+export default async function PairPage(props: PairProps) {
+  const { pair, words, search, today } = await openPair(props);
+  const { query, problems } = viewQuery.parse(search, { today });
+  const { coverage, meetings, growth, trade, latestMeetings, latestClaims } = await readOverview(pair, query.asof);
   const years = recordedYears(growth, meetings);
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   const shared = { pair, query, words };
+  const frame = { pair, problems, words, section: "overview" as const };
   if (!years && trade.length === 0 && latestClaims.total === 0) {
     return (
-      <>
-        <IgnoredParameters problems={problems} words={words} />
+      <PairFrame {...frame}>
         <div className="mt-6">
-          <EmptyState title={words.t("pair.emptyTitle", names)}>{words.t("pair.emptyText")}</EmptyState>
+          <EmptyState title={words.none(words.t("pair.emptyTitle", names))}>
+            {words.asOf === null && words.t("pair.emptyText")}
+          </EmptyState>
         </div>
-      </>
+      </PairFrame>
     );
   }
   return (
-    <>
-      <IgnoredParameters problems={problems} words={words} />
+    <PairFrame {...frame}>
       <p className="mt-4 text-base">{headline(meetings, words)}</p>
       {years && (
         <>
@@ -91,6 +87,6 @@ export default async function PairPage({ params, searchParams }: Props) {
       <div className="below-fold">
         <LatestMeetings pair={pair} words={words} {...latestMeetings} />
       </div>
-    </>
+    </PairFrame>
   );
 }

@@ -1,28 +1,22 @@
 import type { Metadata } from "next";
-import { openPair } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { DocumentList } from "@/components/document/document-list";
-import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { listDocuments } from "@/lib/db/documents-list";
 import { documentQuery } from "@/lib/params/document-query";
 
-type Props = {
-  params: Promise<{ locale: string; pair: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, words } = await openPair(await params);
+export async function generateMetadata(props: PairProps): Promise<Metadata> {
+  const { name, words } = await openPair(props);
   return { title: `${name} · ${words.t("pair.documents")}` };
 }
 
-export default async function PairDocumentsPage({ params, searchParams }: Props) {
-  const { pair, words } = await openPair(await params);
-  const { query, problems } = documentQuery.parse(await searchParams, { fixed: { pair } });
+export default async function PairDocumentsPage(props: PairProps) {
+  const { pair, words, search, today } = await openPair(props);
+  const { query, problems } = documentQuery.parse(search, { fixed: { pair }, today });
   const { rows, total } = await listDocuments(query);
   return (
-    <>
-      <IgnoredParameters problems={problems} words={words} />
+    <PairFrame pair={pair} section="documents" problems={problems} words={words}>
       <DocumentList pair={pair} query={query} rows={rows} total={total} words={words} />
-    </>
+    </PairFrame>
   );
 }

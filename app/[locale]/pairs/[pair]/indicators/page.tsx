@@ -1,38 +1,32 @@
 import type { Metadata } from "next";
-import { openPair } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { IndicatorLinks } from "@/components/indicator/indicator-links";
 import { ObservationList } from "@/components/indicator/observation-list";
-import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { listIndicators } from "@/lib/db/indicators";
 import { listObservations } from "@/lib/db/observations-list";
 import { observationQuery } from "@/lib/params/observation-query";
 
-type Props = {
-  params: Promise<{ locale: string; pair: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, words } = await openPair(await params);
+export async function generateMetadata(props: PairProps): Promise<Metadata> {
+  const { name, words } = await openPair(props);
   return { title: `${name} · ${words.t("pair.indicators")}` };
 }
 
-export default async function PairIndicatorsPage({ params, searchParams }: Props) {
-  const { pair, words } = await openPair(await params);
-  const { query, problems } = observationQuery.parse(await searchParams, { fixed: { pair } });
+export default async function PairIndicatorsPage(props: PairProps) {
+  const { pair, words, search, today } = await openPair(props);
+  const { query, problems } = observationQuery.parse(search, { fixed: { pair }, today });
   const [{ rows, total }, indicators] = await Promise.all([
     listObservations(query),
-    listIndicators(words.locale, [pair.a, pair.b]),
+    listIndicators(words.locale, [pair.a, pair.b], query.asof),
   ]);
   const caption = query.vintages === "all" ? "pair.indicatorsCaptionAll" : "pair.indicatorsCaption";
   return (
-    <>
-      <IgnoredParameters problems={problems} words={words} />
+    <PairFrame pair={pair} section="indicators" problems={problems} words={words}>
       <IndicatorLinks indicators={indicators} pair={pair} words={words} />
       <ObservationList
         pair={pair}
         caption={words.t(caption, { a: words.country(pair.a), b: words.country(pair.b) })}
-        path={words.href(`/pairs/${pair.slug}/indicators`)}
+        path={words.path(`/pairs/${pair.slug}/indicators`)}
         inPath={["pair"]}
         query={query}
         rows={rows}
@@ -40,6 +34,6 @@ export default async function PairIndicatorsPage({ params, searchParams }: Props
         indicators={indicators}
         words={words}
       />
-    </>
+    </PairFrame>
   );
 }

@@ -1,28 +1,22 @@
 import type { Metadata } from "next";
-import { openPair } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
+import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { MeetingList } from "@/components/meeting/meeting-list";
-import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { listMeetings } from "@/lib/db/meetings-list";
 import { meetingQuery } from "@/lib/params/meeting-query";
 
-type Props = {
-  params: Promise<{ locale: string; pair: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, words } = await openPair(await params);
+export async function generateMetadata(props: PairProps): Promise<Metadata> {
+  const { name, words } = await openPair(props);
   return { title: `${name} · ${words.t("pair.meetings")}` };
 }
 
-export default async function PairMeetingsPage({ params, searchParams }: Props) {
-  const { pair, words } = await openPair(await params);
-  const { query, problems } = meetingQuery.parse(await searchParams, { fixed: { pair } });
+export default async function PairMeetingsPage(props: PairProps) {
+  const { pair, words, search, today } = await openPair(props);
+  const { query, problems } = meetingQuery.parse(search, { fixed: { pair }, today });
   const { rows, total } = await listMeetings(query);
   return (
-    <>
-      <IgnoredParameters problems={problems} words={words} />
+    <PairFrame pair={pair} section="meetings" problems={problems} words={words}>
       <MeetingList pair={pair} query={query} rows={rows} total={total} words={words} />
-    </>
+    </PairFrame>
   );
 }

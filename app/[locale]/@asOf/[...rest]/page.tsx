@@ -1,0 +1,1 @@
+export { AsOfView as default } from "@/app/[locale]/@asOf/as-of-view";

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { listClaimSubjects } from "@/lib/db/claim-subjects";
+import { listClaims } from "@/lib/db/claims-list";
+import { pool } from "@/lib/db/client";
+import { testDatabase } from "@/lib/db/test-database";
+import { claimQuery } from "@/lib/params/claim-query";
+
+testDatabase("shipped");
+
+const of = (text: string) => claimQuery.parse(new URLSearchParams(text)).query;
+
+it("finds the subjects that speak of a measure, and the list of them holds the same claims as plain SQL", async () => {
+  const query = of("pair=kaz-uzb");
+  const subject = await listClaimSubjects("trade_turnover", query);
+  expect(subject).toEqual(["trade_turnover", "trade_turnover_growth", "trade_turnover_target"]);
+  const { rows } = await pool().query<{ n: number }>(`SELECT count(*)::int AS n FROM claims c
+    JOIN meetings m ON m.slug = c.meeting_slug
+    WHERE c.subject LIKE 'trade\\_turnover%'
+      AND ((m.side_a, m.side_b) IN (('KAZ', 'UZB'), ('UZB', 'KAZ')) OR (c.ref_area, c.counterpart_area) IN (('KAZ', 'UZB'), ('UZB', 'KAZ')))`);
+  expect((await listClaims({ ...query, subject })).total).toBe(rows[0]?.n);
+  expect(rows[0]?.n).toBeGreaterThan(20);
+});
+
+it("takes a claim's own indicator for what it speaks of, whatever its subject is called", async () => {
+  expect(await listClaimSubjects("gdp_growth", of("pair=kaz-uzb"))).toEqual(["gdp_growth_kaz", "gdp_growth_uzb"]);
+  await pool().query("UPDATE claims SET subject = 'pace_of_the_economy' WHERE subject = 'gdp_growth_uzb'");
+  expect(await listClaimSubjects("gdp_growth", of("pair=kaz-uzb"))).toEqual(["gdp_growth_kaz", "pace_of_the_economy"]);
+});
+
+it("gives those of the pair, of the day, and none for what nobody spoke of", async () => {
+  expect(await listClaimSubjects("trade_turnover", of("pair=and-tuv"))).toEqual([]);
+  expect(await listClaimSubjects("gdp_growth", of("pair=kaz-uzb&asof=2025-03-28"))).toEqual([]);
+  expect(await listClaimSubjects("population", of(""))).toEqual([]);
+});
