@@ -1,5 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
-import { RESPONSE_HEADERS } from "./lib/response-headers.mjs";
+import { FRAMED, NO_FRAME, RESPONSE_HEADERS } from "./lib/response-headers.mjs";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -17,6 +17,7 @@ const unprefixed = `/:path((?!(?:${languages}|api|_next)(?:/|$)).+)`;
 const config = {
   headers: async () => [
     { source: "/:path*", headers: RESPONSE_HEADERS },
+    { source: `/:path((?!${FRAMED}).*)`, headers: [NO_FRAME] },
     { source: "/:path*", has: overHttps, headers: [strictTransport] },
   ],
   rewrites: async () => [

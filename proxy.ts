@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { FRAME_HEADER, frameTheme } from "@/app/frame-policy";
 import type { RenderedPage } from "@/app/page-cache";
 import { isOwnRequest, PLACEHOLDER, renderOnce } from "@/app/render-once";
 import { RETRY_SECONDS, unavailablePage } from "@/app/unavailable-page";
 import { readDataVersion } from "@/lib/db/data-version";
 
 // Recharts places its parts by style attributes; every other style and script needs the nonce of its page.
-function pagePolicy(nonce: string): string {
+function pagePolicy(nonce: string, ancestors: "*" | "'none'"): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -18,7 +19,7 @@ function pagePolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join("; ");
 }
 
@@ -57,12 +58,15 @@ async function answer(request: NextRequest, nonce: string, headers: Headers): Pr
 /**
  * Gives each page a content security policy with a fresh nonce, which Next reads from the request and puts on its own
  * scripts; a page that was rendered before for the same data gets its nonce here. Answers 503 while the database is
- * away. The headers that every response carries are in lib/response-headers.mjs. Nothing is authorised here.
+ * away. Only pages under /embed may be framed. The headers that every response carries are in lib/response-headers.mjs. Nothing is authorised here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = isOwnRequest(request) ? PLACEHOLDER : randomBytes(16).toString("base64");
-  const policy = pagePolicy(nonce);
+  const frame = frameTheme(request.nextUrl);
+  const policy = pagePolicy(nonce, frame === null ? "'none'" : "*");
   const headers = new Headers(request.headers);
+  headers.delete(FRAME_HEADER);
+  if (frame !== null) headers.set(FRAME_HEADER, frame);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const response = await answer(request, nonce, headers);

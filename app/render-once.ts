@@ -1,6 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import type { NextRequest } from "next/server";
+import { frameTheme } from "@/app/frame-policy";
 import { keepPage, type RenderedPage, recallPage } from "@/app/page-cache";
 import { THEMES, type Theme } from "@/components/ui/themes";
 
@@ -24,7 +25,9 @@ function isWholePage({ method, headers, nextUrl }: NextRequest): boolean {
   return method === "GET" && takesHtml && !headers.has("next-action") && nextUrl.href.length < MAX_ADDRESS;
 }
 
+// A framed page knows its theme from its address, which is in the key already: no cookie is read for it.
 function themeOf(request: NextRequest): Theme {
+  if (frameTheme(request.nextUrl) !== null) return "system";
   const chosen = request.cookies.get("theme")?.value;
   return THEMES.find((theme) => theme === chosen) ?? "system";
 }

@@ -12,11 +12,17 @@ export type Visit = {
 };
 
 // Plain JavaScript: what tsx makes of a function calls helpers that the page does not have.
-const OBSERVER = "bench/observe.js";
-const SLOWDOWN = 4;
+export const OBSERVER = "bench/observe.js";
+export const SLOWDOWN = 4;
 const LONG_TASK_MS = 50;
 const QUIET_MS = 1500;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+export const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
 
 type Seen = { largestPaintMs: number; firstPaintMs: number; chartMs: number; shift: number; tasks: [number, number][] };
 

@@ -1,10 +1,11 @@
 import { asOfPart } from "@/bench/as-of.bench";
+import { chartPart } from "@/bench/chart.bench";
 import { exportPart } from "@/bench/export.bench";
 import { pagesPart } from "@/bench/pages.bench";
 import type { Finding, Part } from "@/bench/part";
 
 /** The parts of `npm run bench`; `npm run bench -- pages` runs one. */
-const PARTS: Record<string, Part> = { export: exportPart, pages: pagesPart, "as-of": asOfPart };
+const PARTS: Record<string, Part> = { export: exportPart, pages: pagesPart, "as-of": asOfPart, chart: chartPart };
 
 function print({ name, value, limit, ok }: Finding): void {
   console.log(`${ok ? "ok  " : "MISS"} ${name}: ${value} (${limit})`);

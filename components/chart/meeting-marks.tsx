@@ -1,7 +1,8 @@
 "use client";
 
+import { useMemo } from "react";
 import { indicesOfLane } from "@/components/chart/mark-keys";
-import { packRows } from "@/components/chart/pack-marks";
+import { marksUnder, packRows } from "@/components/chart/pack-marks";
 import { type MarksProps, useMarks } from "@/components/chart/use-marks";
 import { meetingMarkClass } from "@/components/ui/meeting-mark";
 import { MEETING_LANES, type MeetingLane } from "@/lib/domain/meeting";
@@ -11,20 +12,31 @@ const MARK_PX = 12;
 const GAP_PERCENT = 1.4;
 const MAX_ROWS = 6;
 
-type LaneProps = MarksProps & {
-  lane: MeetingLane;
-  /** Index of the mark that Tab reaches. */
-  stop: number;
-  cardId: string;
-};
+// A mark whose middle another one covers cannot be pointed at.
+const COVERED_PERCENT = GAP_PERCENT / 2;
 
-function Lane({ lane, meetings, places, labels, state, stop, cardId }: LaneProps) {
+/** A lane as it is drawn: its meetings by index, and the row of each. */
+type LaneLayout = { lane: MeetingLane; indices: readonly number[]; rows: readonly number[] };
+
+function layLane(
+  { meetings, places }: Pick<MarksProps, "meetings" | "places">,
+  lane: MeetingLane,
+): LaneLayout & { cards: readonly number[][] } {
   const indices = indicesOfLane(meetings, lane);
-  const rows = packRows(
-    indices.map((index) => places[index] ?? 0),
-    GAP_PERCENT,
-    MAX_ROWS,
-  );
+  const own = indices.map((index) => places[index] ?? 0);
+  const rows = packRows(own, GAP_PERCENT, MAX_ROWS);
+  const cards = marksUnder(own, rows, COVERED_PERCENT).map((under) => under.flatMap((at) => indices[at] ?? []));
+  return { lane, indices, rows, cards };
+}
+
+type LaneProps = MarksProps &
+  LaneLayout & {
+    /** Index of the mark that Tab reaches. */
+    stop: number;
+    cardId: string;
+  };
+
+function Lane({ lane, indices, rows, meetings, places, labels, state, stop, cardId }: LaneProps) {
   const height = Math.max(1, ...rows.map((row) => row + 1)) * MARK_PX + 6;
   return (
     <div className="plot-grid">
@@ -54,14 +66,20 @@ function Lane({ lane, meetings, places, labels, state, stop, cardId }: LaneProps
 
 /**
  * The lanes of the wide layout: every meeting of the range as its own mark, stacked where they crowd. One tab stop;
- * arrow keys, Home and End move. A mark first shows its card, then leads to the meeting's page.
+ * arrow keys, Home and End move. A mark first shows its card (which lists those that it covers too), then leads to the
+ * meeting's page.
  */
 export function MeetingMarks({ cardId, ...props }: MarksProps & { cardId: string }) {
-  const { stop, handlers } = useMarks(props);
+  const { meetings, places } = props;
+  const lanes = useMemo(() => MEETING_LANES.map((lane) => layLane({ meetings, places }, lane)), [meetings, places]);
+  const { stop, handlers } = useMarks(
+    props,
+    lanes.flatMap(({ cards }) => cards),
+  );
   return (
     <section aria-label={props.labels.marks} className="hidden wide:block" {...handlers}>
-      {MEETING_LANES.map((lane) => (
-        <Lane key={lane} {...props} lane={lane} stop={stop} cardId={cardId} />
+      {lanes.map((lane) => (
+        <Lane key={lane.lane} {...props} {...lane} stop={stop} cardId={cardId} />
       ))}
     </section>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clusterMarks, packRows } from "@/components/chart/pack-marks";
+import { clusterMarks, marksUnder, packRows } from "@/components/chart/pack-marks";
 
 const ascending = fc
   .array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 150 })
@@ -44,5 +44,18 @@ describe("clusterMarks", () => {
         expect(members).toEqual(positions.map((_, index) => index));
       }),
     );
+  });
+});
+
+describe("marks under each other", () => {
+  it("are told together, each first on its own card, when rows have run out on one day", () => {
+    const places = [10, 10, 10, 40];
+    const rows = packRows(places, 1.4, 2);
+    expect(rows).toEqual([0, 1, 0, 0]);
+    expect(marksUnder(places, rows, 0.7)).toEqual([[0, 2], [1], [2, 0], [3]]);
+  });
+
+  it("leave out one of the same row whose middle is free", () => {
+    expect(marksUnder([10, 11], [0, 0], 0.7)).toEqual([[0], [1]]);
   });
 });

@@ -12,6 +12,18 @@ export function packRows(positions: readonly number[], gap: number, maxRows: num
   });
 }
 
+/**
+ * For each mark itself and then those of its row that stand upon it, less than `gap` away: where the rows have run out,
+ * a pointer reaches only the uppermost of them.
+ */
+export function marksUnder(positions: readonly number[], rows: readonly number[], gap: number): number[][] {
+  return positions.map((position, index) => {
+    const covers = (other: number, at: number) =>
+      at !== index && rows[at] === rows[index] && Math.abs(other - position) < gap;
+    return [index, ...positions.flatMap((other, at) => (covers(other, at) ? at : []))];
+  });
+}
+
 export type Cluster = { at: number; members: readonly number[] };
 
 /** The marks (positions in percent, by index) gathered in `bins` equal parts of the axis; empty parts are left out. */

@@ -93,7 +93,8 @@ function useSlotIndex(slots: readonly PlotSlot[]) {
 
 /**
  * Reads the values of a plot period by period: under the pointer, or with the arrow keys, Home and End when focused;
- * Esc closes. Within a `SharedCursor` all its plots show the same moment. To assistive techniques it is a slider over the periods whose value text carries the figures.
+ * Esc closes. Within a `SharedCursor` all its plots show the same moment. To assistive techniques it is a slider over
+ * the periods whose value text carries the figures.
  */
 export function PlotCursor({ plotted, domain, scale, label }: PlotCursorProps) {
   const slots = useMemo(() => plotSlots(plotted), [plotted]);

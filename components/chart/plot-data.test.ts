@@ -60,4 +60,21 @@ describe("the data of a plot", () => {
   it("leaves out what lies outside of the domain", () => {
     expect(plotSeries(kaz, [Date.UTC(2024, 0, 1), domain[1]]).points.map((point) => point.period)).toEqual(["2024"]);
   });
+
+  it("draws a thousand of ten thousand points, with every gap and no dot off the line, and keeps all for the cursor", () => {
+    const points = Array.from({ length: 10_000 }, (_, index) => {
+      const x = Date.UTC(2020, 0, 1) + index * 86_400_000 * 0.1;
+      const day = new Date(x).toISOString().slice(0, 10);
+      const value = index === 5000 ? null : Math.sin(index / 50);
+      return year(index, value, { start: day, end: day, x, status: index > 9000 ? "P" : "A" });
+    });
+    const long = plotSeries({ ...kaz, points }, [Date.UTC(2020, 0, 1), Date.UTC(2023, 0, 1)]);
+    const drawn = long.runs.flatMap((run) => run.points);
+    expect(long.points).toHaveLength(10_000);
+    expect(drawn.length).toBeLessThanOrEqual(1000);
+    expect(drawn.length).toBeGreaterThan(950);
+    expect(long.runs).toHaveLength(2);
+    expect([long.runs[0]?.points.at(-1)?.x, long.runs[1]?.points[0]?.x]).toEqual([points[4999]?.x, points[5001]?.x]);
+    expect(long.dots.every((dot) => dot.hollow && drawn.some(({ x }) => x === dot.x))).toBe(true);
+  });
 });

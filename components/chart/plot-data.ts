@@ -9,6 +9,7 @@ import {
   stepRuns,
 } from "@/components/chart/line-runs";
 import { addDays, dayToEpoch } from "@/lib/domain/period";
+import { downSampleRuns } from "@/lib/stats/down-sample";
 
 /** A series as it is drawn: its points within the domain, in order, and the lines and dots that they give. */
 export type PlottedSeries = {
@@ -21,13 +22,31 @@ export type PlottedSeries = {
 /** Colour and width of a series' line. */
 export const LINE_WIDTH = 2.25;
 
+// No screen shows more points of a line apart.
+const MAX_DRAWN = 1000;
+
+// Runs with fewer points, and the moments that they lost. Steps keep all: without a corner they would be slopes.
+function thinned(whole: readonly LineRun[]): { runs: readonly LineRun[]; lost: ReadonlySet<number> } {
+  const drawn = downSampleRuns(
+    whole.map(({ points }) => points),
+    MAX_DRAWN,
+  );
+  const kept = new Set(drawn.flatMap((points) => points.map(({ x }) => x)));
+  const lost = new Set(whole.flatMap(({ points }) => points.flatMap(({ x }) => (kept.has(x) ? [] : x))));
+  return { runs: whole.map((run, index) => ({ ...run, points: drawn[index] ?? run.points })), lost };
+}
+
+/**
+ * A series as it is drawn within the domain. Of more than a thousand points its line, with its dots, has a thousand
+ * that keep its look; `points`, which cursor and table read, are all of them.
+ */
 export function plotSeries(series: ChartSeries, domain: TimeDomain): PlottedSeries {
   const points = pointsWithin(series, domain);
-  const drawn = series.step ? stepRuns(series.id, points) : lineRuns(series.id, points);
-  const runs = drawn.map((run) => ({ ...run, dash: dashOf(series, run.dotted) }));
+  const whole = series.step ? stepRuns(series.id, points) : lineRuns(series.id, points);
+  const { runs, lost } = series.step ? { runs: whole, lost: new Set<number>() } : thinned(whole);
   // A step is seen without a dot: only those of values that are not final remain.
-  const dots = lineDots(points).filter(({ hollow }) => hollow || !series.step);
-  return { series, points, runs, dots };
+  const dots = lineDots(points).filter(({ x, hollow }) => !lost.has(x) && (hollow || !series.step));
+  return { series, points, runs: runs.map((run) => ({ ...run, dash: dashOf(series, run.dotted) })), dots };
 }
 
 /** All values that a plot shows. */

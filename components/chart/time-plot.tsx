@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, useMemo } from "react";
+import { lazy, type ReactNode, useMemo } from "react";
 import type { Baseline, ChartSeries, PlotLabels, TimeDomain } from "@/components/chart/chart-types";
 import { LazyChart } from "@/components/chart/lazy-chart";
 import { TimeAxis, ValueAxis } from "@/components/chart/plot-axes";
@@ -33,6 +33,9 @@ export type TimePlotProps = {
   guideX?: number | null;
   /** Lanes stand above the plot: keep room for their names on the left. */
   hasLanes?: boolean;
+  /** What is drawn behind and over the lines; each fills the plot and places itself by the given scale. */
+  behind?: (scale: ValueScale) => ReactNode;
+  over?: (scale: ValueScale) => ReactNode;
 };
 
 /** Lines on a numeric time axis with gaps kept, labels at their ends and values under cursor and keys. */
@@ -47,6 +50,8 @@ export function TimePlot(props: TimePlotProps) {
     size = "large",
     guideX,
     hasLanes = false,
+    behind,
+    over,
   } = props;
   const plotted = useMemo(() => series.map((each) => plotSeries(each, domain)), [series, domain]);
   const scale = useMemo(() => props.scale ?? valueScale(valuesOf(plotted), baseline), [props.scale, plotted, baseline]);
@@ -57,9 +62,11 @@ export function TimePlot(props: TimePlotProps) {
       <div className={`plot-grid ${className}`}>
         <ValueAxis scale={scale} locale={locale} suffix={unitSuffix} />
         <div className="relative min-w-0">
+          {behind?.(scale)}
           <LazyChart preview={<PlotPreview plotted={plotted} domain={domain} scale={scale} />}>
             {(onDrawn) => <PlotLines plotted={plotted} domain={domain} scale={scale} onDrawn={onDrawn} />}
           </LazyChart>
+          {over?.(scale)}
           {typeof guideX === "number" && (
             <div
               aria-hidden="true"

@@ -1,11 +1,15 @@
 "use client";
 
 import { useMemo } from "react";
-import type { Baseline, PlotLabels, SeriesFacts, TimeDomain } from "@/components/chart/chart-types";
+import type { Baseline, ChartSeries, PlotLabels, SeriesFacts, TimeDomain } from "@/components/chart/chart-types";
+import { type FigureFacts, FigureMarks } from "@/components/chart/figure-marks";
+import { GapBand } from "@/components/chart/gap-band";
+import type { BandFacts } from "@/components/chart/gap-band-runs";
 import { plotSeries, valuesOf } from "@/components/chart/plot-data";
 import { readSeries } from "@/components/chart/read-series";
 import { valueScale } from "@/components/chart/scale";
 import { TimePlot } from "@/components/chart/time-plot";
+import { dayToEpoch, parsePeriod } from "@/lib/domain/period";
 
 export type TradePanel = {
   id: string;
@@ -13,6 +17,10 @@ export type TradePanel = {
   title: string;
   /** The exporter's count (give it `dash: "solid"`) and the importer's (`dash: "dashed"`), each in its reporter's side. */
   series: readonly SeriesFacts[];
+  /** Where both count, the gap between them. */
+  bands?: readonly BandFacts[];
+  /** What reports said, apart from the lines. */
+  figures?: readonly FigureFacts[];
   /** Accessible name of this panel's plot. */
   plotLabel: string;
 };
@@ -26,33 +34,63 @@ export type TradeChartProps = {
   baseline?: Baseline;
 };
 
+type DrawnPanel = Omit<TradePanel, "series" | "figures"> & {
+  series: readonly ChartSeries[];
+  figures: readonly FigureFacts[];
+};
+
+const isSpan = (period: string) => period.includes("/");
+
+/** A part of a year is no year: it leaves the line and stands over its own months. */
+function spanMarks({ id, side, points }: ChartSeries): FigureFacts[] {
+  return points.flatMap(({ period, value }) =>
+    value !== null && isSpan(period)
+      ? [{ id: `${id} ${period}`, period, value, side, comparator: "=" as const, hollow: false }]
+      : [],
+  );
+}
+
+function drawPanel({ series, figures = [], ...panel }: TradePanel, read: (facts: SeriesFacts) => ChartSeries) {
+  const all = series.map(read);
+  const lines = all.map((each) => ({ ...each, points: each.points.filter(({ period }) => !isSpan(period)) }));
+  return { ...panel, series: lines, figures: [...all.flatMap(spanMarks), ...figures] };
+}
+
+function isInDomain({ period }: FigureFacts, [from, to]: TimeDomain): boolean {
+  const days = parsePeriod(period);
+  return days !== null && dayToEpoch(days.end) >= from && dayToEpoch(days.start) < to;
+}
+
+function shownValues({ series, figures }: DrawnPanel, domain: TimeDomain): number[] {
+  const marks = figures.filter((each) => isInDomain(each, domain)).map(({ value }) => value);
+  return [...valuesOf(series.map((each) => plotSeries(each, domain))), ...marks];
+}
+
 /** Trade by direction in small multiples on one value axis, so that both directions and both counts compare. */
 export function TradeChart({ panels, domain, locale, labels, unitSuffix, baseline = "zero" }: TradeChartProps) {
   const drawn = useMemo(
-    () =>
-      panels.map(({ series, ...panel }) => ({
-        ...panel,
-        series: series.map((each) => readSeries(each, locale, labels.statuses)),
-      })),
+    () => panels.map((panel) => drawPanel(panel, (facts) => readSeries(facts, locale, labels.statuses))),
     [panels, locale, labels.statuses],
   );
   const scale = useMemo(() => {
-    const plotted = drawn.flatMap((panel) => panel.series.map((series) => plotSeries(series, domain)));
-    return valueScale(valuesOf(plotted), baseline);
+    const values = drawn.flatMap((panel) => shownValues(panel, domain));
+    return valueScale(values, baseline);
   }, [drawn, domain, baseline]);
   return (
     <div className="flex flex-col gap-6">
-      {drawn.map((panel) => (
-        <section key={panel.id} aria-label={panel.title}>
-          <p className="mb-2 text-sm font-semibold">{panel.title}</p>
+      {drawn.map(({ id, title, series, bands, figures, plotLabel }) => (
+        <section key={id} aria-label={title}>
+          <p className="mb-2 text-sm font-semibold">{title}</p>
           <TimePlot
-            series={panel.series}
+            series={series}
             domain={domain}
             locale={locale}
-            labels={{ ...labels, plot: panel.plotLabel }}
+            labels={{ ...labels, plot: plotLabel }}
             unitSuffix={unitSuffix}
             scale={scale}
             size="small"
+            behind={(shared) => bands && <GapBand bands={bands} series={series} domain={domain} scale={shared} />}
+            over={(shared) => <FigureMarks figures={figures} domain={domain} scale={shared} />}
           />
         </section>
       ))}

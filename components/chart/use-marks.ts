@@ -26,14 +26,16 @@ function focusMark(within: HTMLElement, slug: string): void {
 /**
  * What the marks of a chart do, as handlers of the element that holds them (a hundred marks need not carry eight each).
  * One tab stop for all. A mark first shows its card (hover and focus do that already; a tap, or Enter after Esc, does it
- * here) and only then leads to the meeting's page.
+ * here) and only then leads to the meeting's page. `cards` begin each with its own mark and name all of whom it tells.
  */
-export function useMarks({ meetings, places, state }: MarksProps) {
+export function useMarks({ meetings, places, state }: MarksProps, cards: readonly (readonly number[])[]) {
   const [chosen, setStop] = useState(meetings.length - 1);
   const wasOpen = useRef(false);
   const isShown = (index: number) => state.card?.key === `m${index}`;
-  const show = (index: number) =>
-    state.show({ key: `m${index}`, at: places[index] ?? 0, members: [index], takesFocus: false });
+  const show = (index: number) => {
+    const members = cards.find(([first]) => first === index) ?? [index];
+    state.show({ key: `m${index}`, at: places[index] ?? 0, members, takesFocus: false });
+  };
   // Runs `act` for events of a mark only.
   const onMark =
     <Event extends SyntheticEvent>(act: (index: number, event: Event) => void) =>

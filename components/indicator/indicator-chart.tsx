@@ -1,18 +1,18 @@
+import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { SeriesChart } from "@/components/chart/series-chart";
-import { PERCENT, readableScale } from "@/components/indicator/readable-scale";
+import { indicatorView } from "@/components/indicator/indicator-view";
 import { type MeetingRecord, meetingColumn } from "@/components/meeting/meeting-count-cell";
-import { scaledText, seriesFacts, statusWords } from "@/components/pair/chart-points";
-import { within } from "@/components/pair/growth-view";
+import { statusWords } from "@/components/pair/chart-points";
 import type { FigureColumn } from "@/components/pair/series-rows";
 import { seriesSources } from "@/components/pair/series-sources";
 import { SeriesTable } from "@/components/pair/series-table";
-import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
+import { shownYears, timeDomain } from "@/components/pair/time-range";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { SeriesWithValues } from "@/lib/domain/series";
-import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
+import { chartView } from "@/lib/params/chart-query";
 import type { ObservationQuery } from "@/lib/params/observation-query";
 
 type Props = {
@@ -22,18 +22,9 @@ type Props = {
   record: MeetingRecord;
   query: ObservationQuery;
   words: Words;
+  /** Alone in a frame: nothing that would lead away from it. */
+  isFramed?: boolean;
 };
-
-function newest(series: readonly SeriesWithValues[], decimals: number, power: number, words: Words): string {
-  const sentences = series.flatMap((each) => {
-    const last = each.values.findLast(({ value }) => value !== null);
-    if (!last?.value) return [];
-    const value = scaledText(last.value, { decimals, power: each.unitMultiplier - power }, words.locale);
-    const names = { country: words.country(each.refArea), value, period: formatPeriod(last.period, words.locale) };
-    return words.t("indicator.latestSentence", names);
-  });
-  return `${words.t("indicator.latest")}: ${sentences.join("; ")}.`;
-}
 
 /** A column of the table for each series: its country, the partner of a flow, and its data set where there are several. */
 function figureColumns(
@@ -52,36 +43,25 @@ function figureColumns(
 }
 
 /** The indicator of both countries over time, newest vintage of each period, with the meetings of each in the table. */
-export function IndicatorChart({ indicator, series, record, query, words }: Props) {
+export function IndicatorChart({ indicator, series, record, query, words, isFramed = false }: Props) {
   const { t } = words;
-  const shown = series.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
-  const years = recordedYears(shown, []);
-  if (!years) return <EmptyState title={words.none(t("indicator.none"))} />;
-  const isShare = PERCENT.includes(indicator.unit);
-  const power = isShare ? 0 : readableScale(shown);
-  const decimals = power === 0 ? indicator.decimals : 1;
-  const unit = words.unit(indicator.unit, power);
-  const countries = [...new Set(shown.map(({ refArea }) => words.country(refArea)))].join(", ");
-  const title = t("indicator.chartTitle", { name: indicator.name, countries });
+  const view = indicatorView(indicator, series, record.pair, query, words);
+  if (!view) return <EmptyState title={words.none(t("indicator.none"))} />;
+  const { shown, years, title, unit, unitSuffix, decimals, summary, lines } = view;
   const statuses = statusWords(words);
-  const lines = shown.map((each) => {
-    const side = each.refArea === record.pair.a ? ("a" as const) : ("b" as const);
-    const scale = { decimals, power: each.unitMultiplier - power, unit };
-    return seriesFacts(each, { label: words.country(each.refArea), side }, scale, words);
-  });
   return (
-    <div className="mt-8">
+    <div className={isFramed ? undefined : "mt-8"}>
       <ChartFrame
         id="indicator"
         title={title}
         subtitle={unit}
-        summary={newest(shown, decimals, power, words)}
+        summary={summary}
         chart={
           <SeriesChart
             series={lines}
             domain={timeDomain(query, shownYears(query, years))}
             locale={words.locale}
-            unitSuffix={isShare ? "%" : undefined}
+            unitSuffix={unitSuffix}
             labels={{ plot: t("pair.chartKeys"), notFromZero: t("pair.notFromZero"), statuses }}
           />
         }
@@ -95,6 +75,15 @@ export function IndicatorChart({ indicator, series, record, query, words }: Prop
             locale={words.locale}
             labels={{ empty: words.none(t("indicator.none")), noData: t("common.noData"), statuses }}
           />
+        }
+        actions={
+          isFramed ? undefined : (
+            <ChartActions
+              view={chartView("indicator", { ...query, pair: record.pair }, words.locale, indicator.code)}
+              title={title}
+              words={words}
+            />
+          )
         }
         source={seriesSources(shown, words)}
         labels={{

@@ -1,3 +1,4 @@
+import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { RangeBrush } from "@/components/chart/range-brush";
 import { SeriesChart } from "@/components/chart/series-chart";
@@ -11,11 +12,11 @@ import { SeriesTable } from "@/components/pair/series-table";
 import { shownYears, timeDomain } from "@/components/pair/time-range";
 import { timeline } from "@/components/pair/timeline-view";
 import { DownloadButton } from "@/components/table/download-button";
-import { CopyLink } from "@/components/ui/copy-link";
 import { GROWTH_INDICATOR } from "@/lib/domain/indicator";
 import type { Pair, PairCoverage } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
+import { chartView } from "@/lib/params/chart-query";
 import { exportHref, LISTS } from "@/lib/params/export";
 import type { ViewQuery } from "@/lib/params/view-query";
 
@@ -28,6 +29,8 @@ type Props = {
   meetings: readonly TimelineMeeting[];
   coverage: PairCoverage | null;
   words: Words;
+  /** Alone in a frame: nothing that would lead away from it. */
+  isFramed?: boolean;
 };
 
 function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "words">) {
@@ -44,7 +47,7 @@ function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "
 }
 
 /** The chart of the pair: growth of both economies as lines, the meetings of their leaders above them, on one time axis. */
-export function MainChart({ pair, query, years, growth, meetings, coverage, words }: Props) {
+export function MainChart({ pair, query, years, growth, meetings, coverage, words, isFramed = false }: Props) {
   const { t } = words;
   const shown = growth.map((each) => within(each, query)).filter(({ values }) => values.length > 0);
   const { marks, labels: markLabels } = timeline(meetings, query, words);
@@ -54,11 +57,12 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
   const file = { ...LISTS.observations.defaults, ...query, pair, indicator: [GROWTH_INDICATOR] };
   const count = shown.reduce((sum, { values }) => sum + values.length, 0);
   const meetingSentence = t("pair.mainSummaryMeetings", { count: marks.length, undated });
+  const title = growthTitle(shown, pair, words);
   const empty = shown.length === 0 ? [t("pair.mainEmpty")] : [];
   return (
     <ChartFrame
       id="growth"
-      title={growthTitle(shown, pair, words)}
+      title={title}
       subtitle={t("pair.mainSubtitle")}
       summary={[...empty, ...growthSentences(shown, words), meetingSentence].join(" ")}
       chart={
@@ -76,7 +80,7 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
               meetings: markLabels,
             }}
           />
-          <Brush query={query} years={years} words={words} />
+          {!isFramed && <Brush query={query} years={years} words={words} />}
           <MeetingLegend words={words} />
         </>
       }
@@ -92,14 +96,12 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
         />
       }
       actions={
-        <>
-          <CopyLink
-            label={t("common.copyLink")}
-            copiedLabel={t("common.copied")}
-            failedLabel={t("common.copyFailed")}
-          />
-          <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
-        </>
+        isFramed ? undefined : (
+          <>
+            <ChartActions view={chartView("growth", { ...query, pair }, words.locale)} title={title} words={words} />
+            <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
+          </>
+        )
       }
       source={seriesSources(shown, words)}
       notes={recordReach(coverage, words)}

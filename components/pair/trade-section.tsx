@@ -7,14 +7,21 @@ import { SeriesTable } from "@/components/pair/series-table";
 import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
 import { tradeColumns, tradePanels } from "@/components/pair/trade-view";
 import { DownloadButton } from "@/components/table/download-button";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Pair } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import { exportHref, LISTS } from "@/lib/params/export";
-import type { ViewQuery } from "@/lib/params/view-query";
+import { type ViewQuery, viewQuery } from "@/lib/params/view-query";
 
 type Props = { pair: Pair; query: ViewQuery; trade: readonly SeriesWithValues[]; words: Words };
+
+/** The trade tab with the same range; the day of the view joins by `words.href`. */
+function tradeHref({ slug }: Pair, query: ViewQuery): string {
+  const text = viewQuery.write(query, { omit: ["asof"] }).toString();
+  return `/pairs/${slug}/trade${text && `?${text}`}`;
+}
 
 /** Trade between the two in both directions, as each side counts it. */
 export function TradeSection({ pair, query, trade, words }: Props) {
@@ -38,10 +45,11 @@ export function TradeSection({ pair, query, trade, words }: Props) {
       summary={panels.flatMap(({ sentence }) => sentence ?? []).join(" ")}
       chart={
         <TradeChart
-          panels={panels.map(({ id, title, series }) => ({
+          panels={panels.map(({ id, title, series, bands }) => ({
             id,
             title,
             series,
+            bands,
             plotLabel: t("pair.tradeKeys", { direction: title }),
           }))}
           domain={timeDomain(query, shownYears(query, years))}
@@ -59,7 +67,14 @@ export function TradeSection({ pair, query, trade, words }: Props) {
           labels={{ empty: words.none(t("pair.tradeEmpty")), noData: t("common.noData"), statuses }}
         />
       }
-      actions={<DownloadButton href={exportHref("observations", file)} count={count} words={words} />}
+      actions={
+        <>
+          <LinkButton href={words.href(tradeHref(pair, query))} look="quiet">
+            {t("trade.open")}
+          </LinkButton>
+          <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
+        </>
+      }
       source={seriesSources(shown, words)}
       notes={t("pair.tradeNever")}
       labels={{

@@ -2,10 +2,12 @@
 // an encoding of a route's body, and an answer other than 500 to an address that no text encodes to.
 import { subscribe } from "node:diagnostics_channel";
 // biome-ignore lint/style/noRestrictedImports: plain JavaScript, for Node alone knows no @/
-import { RESPONSE_HEADERS } from "../response-headers.mjs";
+import { FRAMED, NO_FRAME, RESPONSE_HEADERS } from "../response-headers.mjs";
 
 /** Under this name a route says how its body is encoded: Next drops its Content-Encoding. */
 const ENCODING = "x-body-encoding";
+
+const IS_FRAMED = new RegExp(`^/${FRAMED}`);
 
 /** Whether a path encodes a text, and one that PostgreSQL can hold: none with a NUL. */
 function encodesText(path) {
@@ -32,6 +34,7 @@ function nameEncoding(response) {
 subscribe("http.server.request.start", ({ request, response }) => {
   request.url = decodable(request.url);
   for (const { key, value } of RESPONSE_HEADERS) response.setHeader(key, value);
+  if (!IS_FRAMED.test(request.url)) response.setHeader(NO_FRAME.key, NO_FRAME.value);
   const writeHead = response.writeHead;
   response.writeHead = (...head) => {
     nameEncoding(response);

@@ -22,13 +22,14 @@ function areaOf(query: ListQueries[ListName]): string | null {
   return "country" in query && query.country.length > 0 && query.country.length <= 3 ? query.country.join("-") : null;
 }
 
+export type NamedFile = Ranged & { area: string | null; subject: string; asof: string | null };
+
 /**
- * Name of a list's file: area, subject, range and the day of the view,
- * `kaz-uzb_gdp-growth_2000-2024_asof-2025-03-29.csv`; letters, digits, `.`, `_`, `-`.
+ * Name of a file: area, subject, range and the day of the view, `kaz-uzb_gdp-growth_2000-2024_asof-2025-03-29.csv`;
+ * letters, digits, `.`, `_`, `-`.
  */
-export function csvFileName<L extends ListName>(list: L, query: ListQueries[L]): string {
-  const asOf = query.asof && `asof-${query.asof}`;
-  const parts = [areaOf(query), subjectOf(list, query), rangeOf(query), asOf].filter((part) => part !== null);
+export function fileName({ area, subject, asof, ...range }: NamedFile, extension: string): string {
+  const parts = [area, subject, rangeOf(range), asof && `asof-${asof}`].filter((part) => part !== null);
   return `${parts
     .map((part) =>
       part
@@ -36,5 +37,10 @@ export function csvFileName<L extends ListName>(list: L, query: ListQueries[L]):
         .replace(/[^a-z0-9_]+/g, "-")
         .replace(/_/g, "-"),
     )
-    .join("_")}.csv`;
+    .join("_")}.${extension}`;
+}
+
+/** Name of a list's file. */
+export function csvFileName<L extends ListName>(list: L, query: ListQueries[L]): string {
+  return fileName({ ...query, area: areaOf(query), subject: subjectOf(list, query) }, "csv");
 }

@@ -69,7 +69,8 @@ const GATES: { [L in ListName]?: (query: ListQueries[L]) => Promise<{ code: stri
   observations: listWithheldDatasets,
 };
 
-async function refuseWithheld<L extends ListName>(list: L, query: ListQueries[L]): Promise<void> {
+/** The licence gate of a file. Throws RapportError `forbidden` when its rows come from data sets that may not be handed on. */
+export async function refuseWithheld<L extends ListName>(list: L, query: ListQueries[L]): Promise<void> {
   const withheld = (await GATES[list]?.(query)) ?? [];
   if (withheld.length === 0) return;
   const names = withheld.map(({ code, licence }) => `${code} (${licence})`).join(", ");

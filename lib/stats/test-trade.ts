@@ -16,7 +16,7 @@ type Count = {
   values: CountValues;
 };
 
-function valueOf([text, given]: [string, CountValues[string]]): SeriesWithValues["values"][number] {
+function countedValue([text, given]: [string, CountValues[string]]): SeriesWithValues["values"][number] {
   const period = parsePeriod(text);
   if (!period) throw new Error(`${text} is no period`);
   const [value, status] = Array.isArray(given) ? given : [given, given === null ? ("M" as const) : ("A" as const)];
@@ -41,6 +41,7 @@ export function tradeCount({ datasetCode, values, unit = "USD", ...count }: Coun
     key: `${datasetCode}:${count.measure}:${count.refArea}`,
     indicatorCode: count.measure,
     freq: "A",
+    adjustment: "N",
     unit,
     valuation: "unknown",
     decimals: 0,
@@ -53,6 +54,6 @@ export function tradeCount({ datasetCode, values, unit = "USD", ...count }: Coun
       licenceUrl: null,
       url: "https://example.org",
     },
-    values: Object.entries(values).map(valueOf),
+    values: Object.entries(values).map(countedValue),
   };
 }

@@ -30,7 +30,8 @@ function readQuery<L extends ListName>(list: L, params: URLSearchParams): ListQu
   return query;
 }
 
-function csvHeaders(fileName: string, gzip: boolean): Headers {
+/** The headers of a CSV file; `gzip` when its body is compressed. */
+export function csvHeaders(fileName: string, gzip: boolean): Headers {
   const headers = new Headers({
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${fileName}"`,

@@ -6,6 +6,8 @@ import { loadWords } from "@/app/[locale]/words";
 import { decodedSegment } from "@/app/decoded-segment";
 import { today } from "@/app/today";
 import { RelatedClaims } from "@/components/claim/related-claims";
+import { partnerMeasures } from "@/components/explorer/explored-series";
+import { IndicatorTransformation } from "@/components/explorer/indicator-transformation";
 import { CoverageOfSeries } from "@/components/indicator/coverage-of-series";
 import { EditionSection } from "@/components/indicator/edition-section";
 import { IndicatorChart } from "@/components/indicator/indicator-chart";
@@ -16,10 +18,11 @@ import { MeetingsInRange } from "@/components/meeting/meetings-in-range";
 import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { getIndicator } from "@/lib/db/indicators";
 import { listObservations } from "@/lib/db/observations-list";
-import { listLatestSeries } from "@/lib/db/series";
+import { listExploredSeries } from "@/lib/db/series";
 import type { IndicatorDetail } from "@/lib/domain/indicator-page";
 import type { Pair } from "@/lib/domain/pair";
 import { asOfQuery } from "@/lib/params/as-of-query";
+import { type TransformQuery, transformQuery } from "@/lib/params/explore-query";
 import { observationQuery } from "@/lib/params/observation-query";
 
 type Props = {
@@ -44,22 +47,31 @@ async function openIndicator({ params, searchParams }: Props) {
   return { locale, search, asOf: asof, today: day, indicator };
 }
 
-async function readSeries(indicator: IndicatorDetail, pair: Pair | null, asOf: string | null) {
-  if (!pair) return [];
-  const refAreas = [pair.a, pair.b];
-  const counterparts = indicator.bilateral ? refAreas : null;
-  return listLatestSeries({ indicatorCodes: [indicator.code], refAreas, counterparts }, asOf);
+/** The indicator's series of the pair, and apart from them all that their transformation takes. */
+async function readSeries(indicator: IndicatorDetail, pair: Pair | null, asOf: string | null, how: TransformQuery) {
+  const besides = partnerMeasures(how.transform);
+  const all = pair ? await listExploredSeries([indicator.code], besides, [pair.a, pair.b], asOf) : [];
+  return { all, series: all.filter(({ indicatorCode }) => indicatorCode === indicator.code) };
+}
+
+/** The page's own list and what is done to its series, each by its grammar. */
+function readQueries(search: Record<string, string | string[] | undefined>, code: string, today: string) {
+  const own = Object.fromEntries(transformQuery.keys.map((key) => [key, search[key]]));
+  const how = transformQuery.parse(own);
+  const other = transformQuery.keys;
+  const { query, problems } = observationQuery.parse(search, { fixed: { indicator: [code] }, other, today });
+  return { query, how: how.query, problems: [...problems, ...how.problems] };
 }
 
 export default async function IndicatorPage(props: Props) {
   const { locale, search, asOf, today, indicator } = await openIndicator(props);
   if (!indicator) notFound();
-  const { query, problems } = observationQuery.parse(search, { fixed: { indicator: [indicator.code] }, today });
+  const { query, how, problems } = readQueries(search, indicator.code, today);
   const { pair } = query;
-  const [words, { rows, total }, series, { entry, claims, record }] = await Promise.all([
+  const [words, { rows, total }, { all, series }, { entry, claims, record }] = await Promise.all([
     loadWords(locale, { asOf }),
     listObservations(query),
-    readSeries(indicator, pair, asOf),
+    readSeries(indicator, pair, asOf, how),
     readBackground(indicator, query, locale),
   ]);
   const days = shownDays(series, query);
@@ -68,6 +80,16 @@ export default async function IndicatorPage(props: Props) {
       <IndicatorHead indicator={indicator} pair={pair} words={words} />
       <IgnoredParameters problems={problems} words={words} />
       {record && <IndicatorChart indicator={indicator} series={series} record={record} query={query} words={words} />}
+      {pair && series.length > 0 && (
+        <IndicatorTransformation
+          indicator={indicator}
+          pair={pair}
+          series={all}
+          transform={how}
+          query={query}
+          words={words}
+        />
+      )}
       {record && days && <MeetingsInRange record={record} days={days} words={words} />}
       <section aria-labelledby="values" className="mt-10">
         <h2 id="values" className="font-serif text-lg font-semibold">

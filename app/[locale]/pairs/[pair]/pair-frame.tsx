@@ -12,7 +12,8 @@ import { formatCount } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 import { LISTS } from "@/lib/params/export";
 
-type Section = "overview" | "meetings" | "indicators" | "claims" | "documents";
+const SECTIONS = ["overview", "meetings", "indicators", "explore", "trade", "claims", "documents"] as const;
+type Section = (typeof SECTIONS)[number];
 type Props = {
   pair: Pair;
   section: Section;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** The counts of the tabs, as known on the day of the view. */
-async function countSections(pair: Pair, asof: string | null) {
+async function countSections(pair: Pair, asof: string | null): Promise<Partial<Record<Section, number>>> {
   const [meetings, indicators, claims, documents] = await Promise.all([
     countMeetings({ ...LISTS.meetings.defaults, pair, asof }),
     countObservations({ ...LISTS.observations.defaults, pair, asof }),
@@ -39,21 +40,19 @@ async function countSections(pair: Pair, asof: string | null) {
  */
 export async function PairFrame({ pair, section, problems, words, children }: Props) {
   const counts = await countSections(pair, words.asOf);
-  const tabs = Object.entries(counts).map(([name, count]) => ({
-    href: words.href(`/pairs/${pair.slug}/${name}`),
-    label: words.t(`pair.${name}`),
-    count: formatCount(count, words.locale),
-    current: name === section,
-  }));
-  const overview = {
-    href: words.href(`/pairs/${pair.slug}`),
-    label: words.t("pair.overview"),
-    current: section === "overview",
-  };
+  const tabs = SECTIONS.map((name) => {
+    const count = counts[name];
+    return {
+      href: words.href(`/pairs/${pair.slug}${name === "overview" ? "" : `/${name}`}`),
+      label: words.t(name === "trade" || name === "explore" ? `${name}.tab` : `pair.${name}`),
+      count: count === undefined ? undefined : formatCount(count, words.locale),
+      current: name === section,
+    };
+  });
   return (
     <>
       <PairHeader pair={pair} words={words} />
-      <TabLinks label={words.t("pair.tabs")} tabs={[overview, ...tabs]} />
+      <TabLinks label={words.t("pair.tabs")} tabs={tabs} />
       <IgnoredParameters problems={problems} words={words} />
       {children}
     </>

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { ChartFrame } from "@/components/chart/chart-frame";
+import type { PanelLine } from "@/components/chart/panel-line";
+import { MultiplePanel } from "@/components/chart/small-multiples";
+import type { ExploredResult } from "@/components/explorer/explored-series";
+import { ExplorerActions } from "@/components/explorer/explorer-actions";
+import { type ExplorerContext, frameLabels, usedSeries } from "@/components/explorer/explorer-context";
+import { PanelTable } from "@/components/explorer/panel-table";
+import type { ResultLook } from "@/components/explorer/result-look";
+import { statusWords } from "@/components/pair/chart-points";
+import type { FigureColumn } from "@/components/pair/series-rows";
+import { seriesSources } from "@/components/pair/series-sources";
+
+export type PanelFrameProps = {
+  id: string;
+  title: string;
+  subtitle: string;
+  summary: string;
+  /** Name of what is drawn, for the plot and the table. */
+  name: string;
+  results: readonly ExploredResult[];
+  lines: readonly PanelLine[];
+  columns: readonly FigureColumn[];
+  look: ResultLook;
+  notes: ReactNode;
+  size: "large" | "small";
+  context: ExplorerContext;
+};
+
+/** One plot of the explorer with its table, the file of its published figures and its sources. */
+export function PanelFrame({ id, name, results, lines, columns, look, size, context, ...texts }: PanelFrameProps) {
+  const { domain, words } = context;
+  const { t, locale } = words;
+  const used = usedSeries(results);
+  const statuses = statusWords(words);
+  return (
+    <ChartFrame
+      id={id}
+      {...texts}
+      chart={
+        <MultiplePanel
+          lines={lines}
+          domain={domain}
+          locale={locale}
+          labels={{ plot: t("explore.keys", { name }), notFromZero: t("pair.notFromZero"), statuses }}
+          unitSuffix={look.suffix}
+          baseline={look.baseline}
+          size={size}
+        />
+      }
+      table={
+        <PanelTable
+          caption={`${name}: ${texts.subtitle}`}
+          periodHeader={t("column.period")}
+          columns={columns}
+          lines={lines}
+          locale={locale}
+          labels={{ empty: t("common.noData"), noData: t("common.noData"), statuses }}
+        />
+      }
+      actions={<ExplorerActions results={results} context={context} />}
+      source={seriesSources(used, words)}
+      labels={frameLabels(words)}
+    />
+  );
+}

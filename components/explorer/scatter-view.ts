@@ -1,0 +1,116 @@
+import type { ScatterLine, ScatterPoint } from "@/components/chart/scatter-drawing";
+import type { ExploredResult } from "@/components/explorer/explored-series";
+import { reasonText, sideOf } from "@/components/explorer/explorer-line";
+import { areaText } from "@/components/explorer/panel-words";
+import type { ResultLook } from "@/components/explorer/result-look";
+import { completePairs, type PairedPeriod, pairPeriods, type ScatterPair } from "@/components/explorer/scatter-pairs";
+import { valueCell } from "@/components/indicator/value-cell";
+import { scaledText } from "@/components/pair/chart-points";
+import type { TableCell, TableRow } from "@/components/table/table-types";
+import type { Pair } from "@/lib/domain/pair";
+import { comparePeriods, parsePeriod, periodMiddle } from "@/lib/domain/period";
+import type { Point } from "@/lib/domain/transformation";
+import { formatPeriod } from "@/lib/format";
+import type { Words } from "@/lib/i18n/words";
+import { weakestStatus } from "@/lib/stats/point";
+
+/** One axis: its results by country, how they are written, and its name. */
+export type ScatterAxis = { name: string; results: readonly ExploredResult[]; look: ResultLook };
+
+/** One country on both axes. */
+export type ScatterCountry = { area: string; x: ExploredResult; y: ExploredResult; periods: PairedPeriod[] };
+
+/** The countries that both axes have, with a result of the same frequency where there is one. */
+export function scatterCountries(x: ScatterAxis, y: ScatterAxis, pair: Pair): ScatterCountry[] {
+  return [pair.a, pair.b].flatMap((area) => {
+    const [xs, ys] = [x, y].map(({ results }) => results.filter(({ series }) => series.refArea === area));
+    const first = xs?.find((each) => ys?.some(({ result }) => result.freq === each.result.freq)) ?? xs?.[0];
+    const second = ys?.find(({ result }) => result.freq === first?.result.freq) ?? ys?.[0];
+    if (!first || !second) return [];
+    return { area, x: first, y: second, periods: pairPeriods(first.result.values, second.result.values) };
+  });
+}
+
+function figure(
+  text: string,
+  explored: ExploredResult,
+  { decimals, power, short }: ResultLook,
+  locale: string,
+): string {
+  const scale = { decimals, power: explored.result.unit.unitMultiplier - power };
+  return `${scaledText(text, scale, locale)} ${short}`.trim();
+}
+
+const scaled = (value: number, { result }: ExploredResult, { power }: ResultLook) =>
+  value * 10 ** (result.unit.unitMultiplier - power);
+
+function scatterPoint(pair: ScatterPair, country: ScatterCountry, axes: Axes, words: Words): ScatterPoint {
+  const { period, x, y } = pair;
+  const days = parsePeriod(period);
+  const status = weakestStatus([x, y]);
+  return {
+    period,
+    label: formatPeriod(period, words.locale),
+    time: days ? periodMiddle(days) : 0,
+    x: scaled(x.value, country.x, axes.x.look),
+    y: scaled(y.value, country.y, axes.y.look),
+    xText: figure(x.text, country.x, axes.x.look, words.locale),
+    yText: figure(y.text, country.y, axes.y.look, words.locale),
+    ...(status !== "A" && { statusText: words.t(`obsStatus.${status}`) }),
+  };
+}
+
+type Axes = { x: ScatterAxis; y: ScatterAxis };
+
+/** The countries that have pairs, as lines of the scatter. */
+export function scatterLines(
+  countries: readonly ScatterCountry[],
+  axes: Axes,
+  pair: Pair,
+  words: Words,
+): ScatterLine[] {
+  return countries.flatMap((country) => {
+    const points = completePairs(country.periods).map((each) => scatterPoint(each, country, axes, words));
+    if (points.length === 0) return [];
+    return { id: country.area, label: words.country(country.area), side: sideOf(country.area, pair), points };
+  });
+}
+
+function cell(point: Point | undefined, explored: ExploredResult, look: ResultLook, words: Words): TableCell {
+  if (!point) return { text: "", missing: words.t("common.noData") };
+  const reason = reasonText(point, words);
+  if (reason !== null) return { text: "", missing: reason };
+  const { decimals, power } = look;
+  return valueCell(
+    { value: point.text, status: point.status, decimals, power: explored.result.unit.unitMultiplier - power },
+    words,
+  );
+}
+
+/** The table of a scatter: a row for each period of each country, those that were left out too; newest first. */
+export function scatterRows(
+  countries: readonly ScatterCountry[],
+  { x, y }: Axes,
+  pair: Pair,
+  words: Words,
+): TableRow[] {
+  const rows = countries.flatMap((country) => country.periods.map((each) => ({ country, ...each })));
+  rows.sort((a, b) => comparePeriods(b.period, a.period));
+  return rows.map((row) => ({
+    id: `${row.country.area} ${row.period}`,
+    cells: {
+      period: { text: formatPeriod(row.period, words.locale), value: row.period },
+      country: { text: areaText(row.country.x, words), side: sideOf(row.country.area, pair) },
+      x: cell(row.x, row.country.x, x.look, words),
+      y: cell(row.y, row.country.y, y.look, words),
+    },
+  }));
+}
+
+/** For each country on how many pairs it rests, and how many periods were left out because a figure is missing. */
+export function scatterCounts(countries: readonly ScatterCountry[], words: Words): string[] {
+  return countries.map(({ area, periods }) => {
+    const count = completePairs(periods).length;
+    return words.t("explore.scatterCount", { country: words.country(area), count, left: periods.length - count });
+  });
+}
