@@ -18,11 +18,11 @@ const REASONS: Record<string, string> = {
 };
 
 /**
- * The major version of the PostgreSQL server at an address, once a session on it comes about (5 s at most).
+ * The major version of the PostgreSQL server at an address, once a session on it comes about within `timeoutMs`.
  * Throws RapportError that names the address, without its password, and the remedy; also for a server before 15.
  */
-export async function checkServer(databaseUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+export async function checkServer(databaseUrl: string, timeoutMs = 5_000): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: timeoutMs });
   client.on("error", () => undefined);
   try {
     await client.connect();

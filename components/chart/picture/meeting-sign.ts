@@ -2,11 +2,11 @@ import { element, type Markup } from "@/components/chart/picture/markup";
 import type { LegendSign } from "@/components/chart/picture/picture-types";
 import type { MeetingLane } from "@/lib/domain/meeting";
 
-/** Outlines in a square of 16, as app/meeting-marks.css has them for pages; `inner` is the core within a second outline. */
+/** Outlines in a square of 16, as app/meeting-marks.css cuts them on pages; `inner` is the core within a second outline. */
 export const SIGN_PATHS: Record<MeetingLane, { outer: string; inner: string }> = {
   state: { outer: "M8 1.1L14.9 8L8 14.9L1.1 8Z", inner: "M8 4.55L11.45 8L8 11.45L4.55 8Z" },
   government: { outer: "M2 8A6 6 0 1 1 14 8A6 6 0 1 1 2 8Z", inner: "M5 8A3 3 0 1 1 11 8A3 3 0 1 1 5 8Z" },
-  minister: { outer: "M8 1.7L14.6 13.1L1.4 13.1Z", inner: "M8 4.85L11.3 10.55L4.7 10.55Z" },
+  minister: { outer: "M8 1.7L14.6 13.1L1.4 13.1Z", inner: "M8 5.9L10.94 11L5.06 11Z" },
 };
 const BOX = 16;
 

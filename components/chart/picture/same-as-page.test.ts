@@ -5,6 +5,29 @@ import { PICTURE_COLOURS } from "@/components/chart/picture/picture-colours";
 
 const sheet = (name: string) => readFileSync(new URL(`../../../app/${name}`, import.meta.url), "utf8");
 
+type Corner = readonly [x: number, y: number];
+
+/** The corners of a path of straight lines, in units of its square of 16. */
+function cornersOf(path: string): Corner[] {
+  return [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+/** The rings of a sign's polygon in the style sheet, in percent: each ends where it begins. */
+function ringsOf(selector: string): Corner[][] {
+  const [, rule = ""] = sheet("meeting-marks.css").split(`${selector}::before {`);
+  const polygon = /polygon\(([^)]*)\)/.exec(rule)?.[1] ?? "";
+  const points = [...polygon.matchAll(/([\d.]+)%? ([\d.]+)%?/g)].map(([, x, y]): Corner => [Number(x), Number(y)]);
+  const rings: Corner[][] = [];
+  let ring: Corner[] = [];
+  for (const point of points) {
+    if (ring[0] && ring[0][0] === point[0] && ring[0][1] === point[1]) {
+      rings.push(ring);
+      ring = [];
+    } else ring.push(point);
+  }
+  return rings;
+}
+
 describe("a picture looks as its page does", () => {
   it("has the colours of both themes", () => {
     const css = sheet("globals.css");
@@ -16,11 +39,16 @@ describe("a picture looks as its page does", () => {
   });
 
   it("has the signs of meetings", () => {
-    const css = sheet("meeting-marks.css");
-    for (const [lane, { outer, inner }] of Object.entries(SIGN_PATHS)) {
-      expect(css).toContain(`.mark-${lane}::before`);
-      expect(css).toContain(`d='${outer}' stroke-width='1.75'`);
-      expect(css).toContain(`d='${inner}' stroke-width='1'`);
+    for (const lane of ["state", "minister"] as const) {
+      const [outer, hole] = ringsOf(`.mark-${lane}.hollow`);
+      const corners = cornersOf(SIGN_PATHS[lane].outer);
+      expect(outer).toHaveLength(corners.length);
+      for (const [index, corner] of corners.entries())
+        for (const axis of [0, 1] as const) {
+          // The middle of the stroke, in percent of the square.
+          const middle = ((outer?.[index]?.[axis] ?? Number.NaN) + (hole?.[index]?.[axis] ?? Number.NaN)) / 2;
+          expect(Math.abs(middle - (corner[axis] / 16) * 100)).toBeLessThan(1.5);
+        }
     }
   });
 });
