@@ -12,6 +12,14 @@ const banner = (page: Page) => page.getByRole("note").filter({ hasText: "As know
 const keyFigures = (page: Page) => page.getByRole("region", { name: "Key figures" });
 const control = (page: Page) => page.getByRole("form", { name: "Day whose knowledge is shown" });
 
+/** The control, opened from the head of the page. */
+async function openControl(page: Page) {
+  const day = page.getByRole("banner").locator("summary");
+  await expect(day).toContainText("As of");
+  if (!(await control(page).isVisible())) await day.click();
+  return control(page);
+}
+
 /** The newest value up to a day of the newest period of a series with one, by direct SQL. */
 async function newestKnown(key: string, day: string) {
   const [row] = await query<{ period: string; value: string; vintage: string }>(
@@ -43,7 +51,7 @@ test.describe("the view of 29 March 2025", () => {
 
   test("is chosen in the head of a page, which keeps its other parameters", async ({ page }) => {
     await page.goto(`${PAIR}/meetings?level=head_of_state&page=2`);
-    await control(page).getByLabel("As of").fill(DAY);
+    await (await openControl(page)).getByLabel("As of").fill(DAY);
     await control(page).getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(`${PAIR}/meetings?level=head_of_state&asof=${DAY}`);
     await expect(banner(page)).toBeVisible();
@@ -55,7 +63,7 @@ test.describe("the view of 29 March 2025", () => {
     );
     await expect(page.getByRole("status").filter({ hasText: "entries" })).toHaveText(`${row?.count} entries`);
     await page.reload();
-    await expect(control(page).getByLabel("As of")).toHaveValue(DAY);
+    await expect((await openControl(page)).getByLabel("As of")).toHaveValue(DAY);
     await page.goBack();
     await expect(page).not.toHaveURL(/asof=/);
     await expect(banner(page)).toHaveCount(0);
@@ -63,7 +71,7 @@ test.describe("the view of 29 March 2025", () => {
 
   test("is a preset on the meeting's page, and on the pair's page the day of its last meeting", async ({ page }) => {
     await page.goto("/meetings/2025-03-29-kaz-uzb-almaty");
-    await control(page).getByRole("link", { name: "Day of this meeting" }).click();
+    await (await openControl(page)).getByRole("link", { name: "Day of this meeting" }).click();
     await expect(page).toHaveURL(`/meetings/2025-03-29-kaz-uzb-almaty?asof=${DAY}`);
     await expect(banner(page)).toBeVisible();
     await expect(page.getByRole("link", { name: /Next meeting/ })).toHaveCount(0);
@@ -74,9 +82,9 @@ test.describe("the view of 29 March 2025", () => {
          AND EXISTS (SELECT FROM meeting_participants p WHERE p.meeting_slug = m.slug AND p.country_iso3 = 'UZB')`,
     );
     await page.goto(PAIR);
-    await control(page).getByRole("link", { name: "Day of the last meeting" }).click();
+    await (await openControl(page)).getByRole("link", { name: "Day of the last meeting" }).click();
     await expect(page).toHaveURL(`${PAIR}?asof=${last?.day}`);
-    await expect(control(page).getByRole("link", { name: "Today" })).not.toHaveAttribute("aria-current");
+    await expect((await openControl(page)).getByRole("link", { name: "Today" })).not.toHaveAttribute("aria-current");
   });
 
   test("goes with every link of every page", async ({ page }) => {
@@ -141,7 +149,7 @@ test.describe("the view of 29 March 2025", () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto(`${PAIR}/claims?kind=target`);
-    await control(page).getByLabel("As of").fill(DAY);
+    await (await openControl(page)).getByLabel("As of").fill(DAY);
     await control(page).getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(new RegExp(`kind=target.*asof=${DAY}`));
     await expect(banner(page)).toBeVisible();

@@ -40,7 +40,9 @@ export function ChartFrame(props: ChartFrameProps) {
           {title}
         </Heading>
         <p className="mt-0.5 text-sm text-muted">{subtitle}</p>
-        <p className="mt-2 max-w-prose text-sm">{summary}</p>
+        <p id={`${id}-summary`} className="mt-2 max-w-prose text-sm">
+          {summary}
+        </p>
       </figcaption>
       <div className="no-print mt-3 mb-2 flex flex-wrap items-center justify-between gap-2">
         {table && (

@@ -1,6 +1,5 @@
 import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
-import { RangeBrush } from "@/components/chart/range-brush";
 import { SeriesChart } from "@/components/chart/series-chart";
 import { meetingColumn, type TimelineMeeting } from "@/components/meeting/meeting-count-cell";
 import { statusWords } from "@/components/pair/chart-points";
@@ -9,8 +8,9 @@ import { MeetingLegend } from "@/components/pair/meeting-legend";
 import { recordReach } from "@/components/pair/record-reach";
 import { seriesSources } from "@/components/pair/series-sources";
 import { SeriesTable } from "@/components/pair/series-table";
-import { shownYears, timeDomain } from "@/components/pair/time-range";
+import { timeDomain } from "@/components/pair/time-range";
 import { timeline } from "@/components/pair/timeline-view";
+import { YearBrush } from "@/components/pair/year-brush";
 import { DownloadButton } from "@/components/table/download-button";
 import { GROWTH_INDICATOR } from "@/lib/domain/indicator";
 import type { Pair, PairCoverage } from "@/lib/domain/pair";
@@ -32,19 +32,6 @@ type Props = {
   /** Alone in a frame: nothing that would lead away from it. */
   isFramed?: boolean;
 };
-
-function Brush({ query, years, words: { t } }: Pick<Props, "query" | "years" | "words">) {
-  const labels = {
-    legend: t("pair.brush"),
-    from: t("pair.brushFrom"),
-    to: t("pair.brushTo"),
-    whole: t("pair.brushReset"),
-    apply: t("common.apply"),
-  };
-  const shown = shownYears(query, years);
-  const all = [Math.min(years[0], shown[0]), Math.max(years[1], shown[1])] as const;
-  return <RangeBrush years={all} value={shown} labels={labels} />;
-}
 
 /** The chart of the pair: growth of both economies as lines, the meetings of their leaders above them, on one time axis. */
 export function MainChart({ pair, query, years, growth, meetings, coverage, words, isFramed = false }: Props) {
@@ -80,7 +67,7 @@ export function MainChart({ pair, query, years, growth, meetings, coverage, word
               meetings: markLabels,
             }}
           />
-          {!isFramed && <Brush query={query} years={years} words={words} />}
+          {!isFramed && <YearBrush query={query} years={years} words={words} />}
           <MeetingLegend words={words} />
         </>
       }

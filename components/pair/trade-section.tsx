@@ -1,3 +1,4 @@
+import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { TradeChart } from "@/components/chart/trade-chart";
 import { statusWords } from "@/components/pair/chart-points";
@@ -12,10 +13,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Pair } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
+import { chartView } from "@/lib/params/chart-query";
 import { exportHref, LISTS } from "@/lib/params/export";
 import { type ViewQuery, viewQuery } from "@/lib/params/view-query";
 
-type Props = { pair: Pair; query: ViewQuery; trade: readonly SeriesWithValues[]; words: Words };
+type Props = {
+  pair: Pair;
+  query: ViewQuery;
+  trade: readonly SeriesWithValues[];
+  words: Words;
+  /** Alone in a frame: nothing that would lead away from it. */
+  isFramed?: boolean;
+};
 
 /** The trade tab with the same range; the day of the view joins by `words.href`. */
 function tradeHref({ slug }: Pair, query: ViewQuery): string {
@@ -24,7 +33,7 @@ function tradeHref({ slug }: Pair, query: ViewQuery): string {
 }
 
 /** Trade between the two in both directions, as each side counts it. */
-export function TradeSection({ pair, query, trade, words }: Props) {
+export function TradeSection({ pair, query, trade, words, isFramed = false }: Props) {
   const { t } = words;
   const names = { a: words.country(pair.a), b: words.country(pair.b) };
   const flows = trade.filter(({ measure }) => measure !== "trade_turnover");
@@ -37,10 +46,11 @@ export function TradeSection({ pair, query, trade, words }: Props) {
   const measure: ("trade_export" | "trade_import")[] = ["trade_export", "trade_import"];
   const file = { ...LISTS.observations.defaults, ...query, pair, measure };
   const reporters = new Set(shown.map(({ refArea }) => refArea));
+  const title = t(reporters.size > 1 ? "pair.tradeTitleBoth" : "pair.tradeTitleOne", names);
   return (
     <ChartFrame
       id="trade"
-      title={t(reporters.size > 1 ? "pair.tradeTitleBoth" : "pair.tradeTitleOne", names)}
+      title={title}
       subtitle={t("pair.tradeSubtitle")}
       summary={panels.flatMap(({ sentence }) => sentence ?? []).join(" ")}
       chart={
@@ -68,12 +78,15 @@ export function TradeSection({ pair, query, trade, words }: Props) {
         />
       }
       actions={
-        <>
-          <LinkButton href={words.href(tradeHref(pair, query))} look="quiet">
-            {t("trade.open")}
-          </LinkButton>
-          <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
-        </>
+        isFramed ? undefined : (
+          <>
+            <LinkButton href={words.href(tradeHref(pair, query))} look="quiet">
+              {t("trade.open")}
+            </LinkButton>
+            <ChartActions view={chartView("trade", { ...query, pair }, words.locale)} title={title} words={words} />
+            <DownloadButton href={exportHref("observations", file)} count={count} words={words} />
+          </>
+        )
       }
       source={seriesSources(shown, words)}
       notes={t("pair.tradeNever")}

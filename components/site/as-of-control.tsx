@@ -1,7 +1,9 @@
+import { ChevronDown } from "lucide-react";
 import Form from "next/form";
 import { type AsOfAddress, addressAsOf } from "@/components/site/as-of-address";
 import { Button } from "@/components/ui/button";
 import { PageLink } from "@/components/ui/page-link";
+import { formatDay } from "@/lib/format";
 import type { Translate } from "@/lib/i18n/words";
 
 type Preset = { label: string; day: string | null };
@@ -11,9 +13,10 @@ type Props = {
   today: string;
   presets: readonly Preset[];
   t: Translate;
+  locale: string;
 };
 
-function PresetLinks({ address, asOf, presets, t }: Omit<Props, "today">) {
+function PresetLinks({ address, asOf, presets, t }: Omit<Props, "today" | "locale">) {
   const all: Preset[] = [{ label: t("asOf.today"), day: null }, ...presets];
   return (
     <ul aria-label={t("asOf.presets")} className="flex flex-wrap gap-x-1">
@@ -33,34 +36,39 @@ function PresetLinks({ address, asOf, presets, t }: Omit<Props, "today">) {
   );
 }
 
+/** A field of a date is a dozen elements, so it is made only for whoever opens it. */
+const PANEL =
+  "absolute left-0 z-30 mt-1 flex w-max max-w-[calc(100vw-2rem)] flex-col gap-2 rounded-sm border border-rule bg-raised p-3 shadow-float sm:right-0 sm:left-auto";
+
 /** Chooses the day whose knowledge the page shows: a plain form that works without scripts and keeps the rest of the address. */
-export function AsOfControl({ address, asOf, today, presets, t }: Props) {
+export function AsOfControl({ address, asOf, today, presets, t, locale }: Props) {
   return (
-    <Form
-      key={asOf}
-      action={address.path}
-      prefetch={false}
-      scroll={false}
-      aria-label={t("asOf.form")}
-      className="no-print order-4 flex w-full flex-wrap items-center gap-x-2 gap-y-1 text-xs sm:order-none sm:w-auto"
-    >
-      {address.kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <label className="inline-flex items-center gap-1.5">
-        {t("asOf.label")}
-        <input
-          type="date"
-          name="asof"
-          defaultValue={asOf ?? ""}
-          max={today}
-          className="h-8 rounded-sm border border-rule bg-raised px-1.5"
-        />
-      </label>
-      <Button type="submit" size="small">
-        {t("asOf.show")}
-      </Button>
-      <PresetLinks address={address} asOf={asOf} presets={presets} t={t} />
-    </Form>
+    <details key={asOf} className="no-print relative order-4 text-xs sm:order-none">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-sm border border-rule px-2.5 hover:bg-tint">
+        {asOf ? t("asOf.shown", { day: formatDay(asOf, locale) }) : t("asOf.shownToday")}
+        <ChevronDown size={14} aria-hidden className="text-muted" />
+      </summary>
+      <Form action={address.path} prefetch={false} scroll={false} aria-label={t("asOf.form")} className={PANEL}>
+        {address.kept.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <div className="flex flex-wrap items-center gap-2">
+          <label className="inline-flex items-center gap-1.5">
+            {t("asOf.label")}
+            <input
+              type="date"
+              name="asof"
+              defaultValue={asOf ?? ""}
+              max={today}
+              className="h-8 rounded-sm border border-rule bg-raised px-1.5"
+            />
+          </label>
+          <Button type="submit" size="small">
+            {t("asOf.show")}
+          </Button>
+        </div>
+        <PresetLinks address={address} asOf={asOf} presets={presets} t={t} />
+      </Form>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ const EXAMPLES = [
   "/api/v1/observations.csv?pair=kaz-uzb&indicator=NY.GDP.MKTP.KD.ZG&vintages=all",
   "/api/v1/claims.csv?pair=kaz-uzb",
   "/api/v1/documents.csv?pair=kaz-uzb",
+  "/api/v1/transformed.csv?pair=kaz-uzb&indicator=NY.GDP.MKTP.CD&transform=pc1",
 ];
 
 /** The stable addresses of the tables as files, each as a link that works. */

@@ -1,8 +1,8 @@
-import { RangeBrush } from "@/components/chart/range-brush";
 import { TradeChart } from "@/components/chart/trade-chart";
 import { statusWords } from "@/components/pair/chart-points";
-import { shownYears, timeDomain } from "@/components/pair/time-range";
+import { timeDomain } from "@/components/pair/time-range";
 import { tradePanels } from "@/components/pair/trade-view";
+import { YearBrush } from "@/components/pair/year-brush";
 import { figureFacts, figuresOfFlow } from "@/components/trade/press-view";
 import { TradeLegend } from "@/components/trade/trade-legend";
 import type { Pair } from "@/lib/domain/pair";
@@ -22,19 +22,6 @@ export type TradeProps = {
   figures: readonly ReportedFigure[];
   words: Words;
 };
-
-function Brush({ query, years, words: { t } }: Pick<TradeProps, "query" | "years" | "words">) {
-  const labels = {
-    legend: t("pair.brush"),
-    from: t("pair.brushFrom"),
-    to: t("pair.brushTo"),
-    whole: t("pair.brushReset"),
-    apply: t("common.apply"),
-  };
-  const shown = shownYears(query, years);
-  const all = [Math.min(years[0], shown[0]), Math.max(years[1], shown[1])] as const;
-  return <RangeBrush years={all} value={shown} labels={labels} />;
-}
 
 /** Both directions as lines with the gaps between and the press apart, the range of years and the meaning of the signs. */
 export function FlowsChart({ pair, query, years, counts, figures, words }: TradeProps) {
@@ -60,7 +47,7 @@ export function FlowsChart({ pair, query, years, counts, figures, words }: Trade
         locale={words.locale}
         labels={{ notFromZero: t("pair.notFromZero"), statuses: statusWords(words) }}
       />
-      <Brush query={query} years={years} words={words} />
+      <YearBrush query={query} years={years} words={words} />
       <TradeLegend
         figures={drawn.flatMap((panel) => panel.figures)}
         hasSpans={counts.some(({ values }) => values.some(({ period }) => period.includes("/")))}

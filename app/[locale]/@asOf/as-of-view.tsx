@@ -37,7 +37,7 @@ export async function AsOfView({ params, searchParams }: AsOfViewProps) {
   const presets = preset.day && preset.day <= latest ? [{ label: t(preset.label), day: preset.day }] : [];
   return (
     <>
-      <AsOfControl address={address} asOf={asof} today={latest} presets={presets} t={t} />
+      <AsOfControl address={address} asOf={asof} today={latest} presets={presets} t={t} locale={locale} />
       {asof && <AsOfBanner address={address} asOf={asof} firstDay={firstDay} t={t} locale={locale} />}
     </>
   );

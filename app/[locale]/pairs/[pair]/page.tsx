@@ -60,6 +60,8 @@ export default async function PairPage(props: PairProps) {
   }
   return (
     <PairFrame {...frame}>
+      {/* The first paint waits for what the reader came for, and is not followed by a second one at once. */}
+      {years && <link rel="expect" href="#growth-summary" blocking="render" />}
       <p className="mt-4 text-base">{headline(meetings, words)}</p>
       {years && (
         <>

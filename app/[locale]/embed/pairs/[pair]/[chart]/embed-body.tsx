@@ -23,7 +23,7 @@ async function Growth({ view: { query }, words }: Props) {
 
 async function Trade({ view: { query }, words }: Props) {
   const trade = await readTrade(query.pair, query.asof);
-  return <TradeSection pair={query.pair} query={query} trade={trade} words={words} />;
+  return <TradeSection pair={query.pair} query={query} trade={trade} words={words} isFramed />;
 }
 
 async function Indicator({ view: { query }, words }: Props) {
