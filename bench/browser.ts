@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { ensureChromium } from "@/lib/cli/chromium";
 
 /** What a reader with a slow processor sees of a page: milliseconds from the start of the navigation, shift as CLS. */
@@ -8,7 +8,6 @@ export type Visit = {
   blockingMs: number;
   chartMs: number;
   shift: number;
-  scriptKilobytes: number;
 };
 
 // Plain JavaScript: what tsx makes of a function calls helpers that the page does not have.
@@ -32,25 +31,15 @@ declare global {
   }
 }
 
-function countScripts(page: Page): () => Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() !== "script") return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
-}
-
-async function visit(browser: Browser, url: string): Promise<Visit> {
+async function visit(browser: Browser, url: string, hasChart: boolean): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    const scripts = countScripts(page);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     await page.addInitScript({ path: OBSERVER });
     await page.goto(url, { waitUntil: "networkidle" });
-    await page.waitForFunction(() => window.rapportBench.chartMs > 0);
+    if (hasChart) await page.waitForFunction(() => window.rapportBench.chartMs > 0);
     await page.waitForTimeout(QUIET_MS);
     const seen = await page.evaluate(() => window.rapportBench);
     const blocking = seen.tasks.filter(([start]) => start >= seen.firstPaintMs);
@@ -59,22 +48,41 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
       blockingMs: blocking.reduce((sum, [, duration]) => sum + duration - LONG_TASK_MS, 0),
       chartMs: seen.chartMs,
       shift: seen.shift,
-      scriptKilobytes: await scripts(),
     };
   } finally {
     await context.close();
   }
 }
 
-/** Visits a page `rounds` times in fresh contexts of one browser, after one visit that warms the server. */
-export async function visits(url: string, rounds: number): Promise<Visit[]> {
+async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: FLAGS });
   try {
-    await visit(browser, url);
-    const all: Visit[] = [];
-    for (let each = 0; each < rounds; each++) all.push(await visit(browser, url));
-    return all;
+    return await work(browser);
   } finally {
     await browser.close();
   }
+}
+
+/** Visits a page `rounds` times in fresh contexts of one browser, after one visit that warms the server. */
+export function visits(url: string, rounds: number, { hasChart }: { hasChart: boolean }): Promise<Visit[]> {
+  return inBrowser(async (browser) => {
+    await visit(browser, url, hasChart);
+    const all: Visit[] = [];
+    for (let each = 0; each < rounds; each++) all.push(await visit(browser, url, hasChart));
+    return all;
+  });
+}
+
+/** Kilobytes of script, compressed, that a page loads. A visit of its own: to read them takes time from the page. */
+export function scriptKilobytes(url: string): Promise<number> {
+  return inBrowser(async (browser) => {
+    const page = await browser.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() !== "script") return;
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(url, { waitUntil: "networkidle" });
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+  });
 }
