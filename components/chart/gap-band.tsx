@@ -1,6 +1,7 @@
 import type { ChartSeries, TimeDomain } from "@/components/chart/chart-types";
 import { type BandEdge, type BandFacts, bandRuns } from "@/components/chart/gap-band-runs";
 import { percentBetween, percentFromTop, type ValueScale } from "@/components/chart/scale";
+import { StretchedDrawing } from "@/components/chart/stretched-drawing";
 
 const LOOK = { fill: "var(--ink)", fillOpacity: 0.14 } as const;
 
@@ -23,13 +24,7 @@ export function GapBand({ bands, series, domain, scale }: GapBandProps) {
     bandRuns(band, series, domain).map((run, index) => ({ key: `${band.id}-${index}`, band: band.id, run })),
   );
   return (
-    <svg
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-      className="absolute inset-0 size-full overflow-hidden"
-    >
+    <StretchedDrawing clips>
       {runs.map(({ key, band, run }) =>
         run.length > 1 ? (
           <path key={key} data-gap={band} d={outline(run)} {...LOOK} />
@@ -45,7 +40,7 @@ export function GapBand({ bands, series, domain, scale }: GapBandProps) {
           />
         ),
       )}
-    </svg>
+    </StretchedDrawing>
   );
 }
 

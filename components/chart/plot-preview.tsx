@@ -1,32 +1,17 @@
 import type { TimeDomain } from "@/components/chart/chart-types";
 import { LINE_WIDTH, type PlottedSeries } from "@/components/chart/plot-data";
 import { percentBetween, percentFromTop, type ValueScale } from "@/components/chart/scale";
+import { GridLines, StretchedDrawing } from "@/components/chart/stretched-drawing";
 import { SIDE_CLASS } from "@/components/ui/side-dot";
 
 type PlotPreviewProps = { plotted: readonly PlottedSeries[]; domain: TimeDomain; scale: ValueScale };
 
-/**
- * The plot as one stretched SVG, positions in percent: it needs no measuring and no script, so the server sends it, and
- * paper of any width takes it.
- */
+/** The lines and dots of the plot on its grid, as the server sends them and paper takes them. */
 export function PlotPreview({ plotted, domain, scale }: PlotPreviewProps) {
   const at = ({ x, y }: { x: number; y: number }) => `${percentBetween(x, ...domain)} ${percentFromTop(y, scale)}`;
   return (
-    <svg
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-      className="absolute inset-0 size-full overflow-visible"
-    >
-      {scale.ticks.map((tick) => (
-        <path
-          key={tick}
-          d={`M0 ${percentFromTop(tick, scale)}H100`}
-          stroke={tick === 0 ? "var(--rule)" : "var(--hairline)"}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+    <StretchedDrawing>
+      <GridLines scale={scale} />
       {plotted.map(({ series, runs, dots }) => (
         <g key={series.id} data-line={series.id} className={SIDE_CLASS[series.side]} fill="none" strokeLinejoin="round">
           {runs.map((run) => (
@@ -65,6 +50,6 @@ export function PlotPreview({ plotted, domain, scale }: PlotPreviewProps) {
           )}
         </g>
       ))}
-    </svg>
+    </StretchedDrawing>
   );
 }

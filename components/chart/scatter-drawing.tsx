@@ -1,5 +1,6 @@
-import { percentBetween, percentFromTop, type ValueScale } from "@/components/chart/scale";
+import { percentBetween, type ValueScale } from "@/components/chart/scale";
 import type { Place } from "@/components/chart/scatter-labels";
+import { GridLines, StretchedDrawing } from "@/components/chart/stretched-drawing";
 import { SIDE_CLASS, type Side } from "@/components/ui/side-dot";
 import { formatDecimal } from "@/lib/format";
 
@@ -44,21 +45,8 @@ export function ScatterXAxis({ scale, locale, suffix }: { scale: ValueScale; loc
 /** Grid and thin lines in order of time as one stretched SVG, positions in percent: it needs no measuring. */
 export function ScatterDrawing({ placed, x, y }: { placed: readonly PlacedLine[]; x: ValueScale; y: ValueScale }) {
   return (
-    <svg
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-      className="absolute inset-0 size-full overflow-visible"
-    >
-      {y.ticks.map((tick) => (
-        <path
-          key={tick}
-          d={`M0 ${percentFromTop(tick, y)}H100`}
-          stroke={tick === 0 ? "var(--rule)" : "var(--hairline)"}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+    <StretchedDrawing>
+      <GridLines scale={y} />
       {x.ticks.map((tick) => (
         <path
           key={tick}
@@ -80,7 +68,7 @@ export function ScatterDrawing({ placed, x, y }: { placed: readonly PlacedLine[]
           vectorEffect="non-scaling-stroke"
         />
       ))}
-    </svg>
+    </StretchedDrawing>
   );
 }
 
