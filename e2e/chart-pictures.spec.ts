@@ -46,6 +46,9 @@ async function readSvg(page: Page, svg: string) {
         .map((each) => each.textContent)
         .join(" "),
       lines: of("g[data-line]").length,
+      points: of("g[data-scatter] > *").length,
+      bounds: of('g[data-comparator]:not([data-comparator="="])').length,
+      gaps: of("[data-gap]").length,
       foreign: of("image, script, foreignObject, use, [href]").length,
     };
   }, svg);
@@ -114,6 +117,66 @@ test.describe("the picture of a chart", () => {
     );
     expect(name).toBe("kaz-uzb_ny-gdp-mktp-cd.svg");
     expect((await readSvg(page, bytes.toString())).said).toContain("/de/indicators/NY.GDP.MKTP.CD?pair=kaz-uzb");
+  });
+
+  const [GROWTH, GDP, PEOPLE] = ["NY.GDP.MKTP.KD.ZG", "NY.GDP.MKTP.CD", "SP.POP.TOTL"];
+  const panel = (code: string) => `panel-${code.replaceAll(".", "-")}`;
+
+  test("of a panel of the explorer says what its page says, and is not there where its unit refuses", async ({
+    page,
+    baseURL,
+    request,
+  }) => {
+    const view = `indicator=${GDP}&transform=index&base=2015`;
+    await page.goto(`${PAIR}/explore?${view}`);
+    const { name, bytes } = await takeSvg(page, panel(GDP));
+    expect(name).toBe("kaz-uzb_ny-gdp-mktp-cd-index.svg");
+    const svg = await readSvg(page, bytes.toString());
+    expect(svg).toMatchObject({ errors: 0, foreign: 0, lines: 2 });
+    expect(svg.said).toContain(await chart(page, panel(GDP)).getByRole("heading").first().textContent());
+    // An address that a line cannot hold is broken where the line ends.
+    expect(svg.said.replaceAll(" ", "")).toContain(`${baseURL}${PAIR}/explore?${view}#${panel(GDP)}`);
+    const refused = await request.get(`/api/v1/charts/panel.svg?pair=kaz-uzb&indicator=${GROWTH}&transform=index`);
+    expect(refused.status()).toBe(400);
+    expect(await refused.text()).toContain("“Index” does not suit");
+  });
+
+  test("of the transformed panel of an indicator and of its revisions is had from their pages", async ({ page }) => {
+    await page.goto(`/indicators/${PEOPLE}?pair=kaz-uzb&transform=pc1`);
+    const transformed = await takeSvg(page, panel(PEOPLE));
+    expect(transformed.name).toBe("kaz-uzb_sp-pop-totl-pc1.svg");
+    expect(await readSvg(page, transformed.bytes.toString())).toMatchObject({ errors: 0, lines: 2 });
+    await page.goto(`/indicators/${GROWTH}/revisions?pair=kaz-uzb`);
+    const drawn = await chart(page, "revisions").locator("g[data-line]").count();
+    const revised = await readSvg(page, (await takeSvg(page, "revisions")).bytes.toString());
+    expect(revised).toMatchObject({ errors: 0, lines: drawn });
+    expect(revised.said).toContain(await chart(page, "revisions").getByRole("heading").first().textContent());
+  });
+
+  test("of the scatter has every point of the page, as PNG too", async ({ page }) => {
+    await page.goto(`${PAIR}/explore?view=scatter&x=${GROWTH}&y=${GDP}&from=2010&to=2020`);
+    const points = await chart(page, "scatter").locator("[data-point]").count();
+    const svg = await readSvg(page, (await takeSvg(page, "scatter")).bytes.toString());
+    expect(svg).toMatchObject({ errors: 0, foreign: 0, points });
+    expect(svg.said).toContain("Kazakhstan: n = 11.");
+    const { bytes } = await takePng(page, "scatter");
+    expect(sizeOfPng(bytes)).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
+    expect(await coloursOf(page, bytes)).toEqual([true, true, true]);
+  });
+
+  test("of the trade tab has the lines, the gaps and the bounds of the page", async ({ page }) => {
+    await page.goto(`${PAIR}/trade`);
+    for (const id of ["flows", "sums"]) {
+      const on = chart(page, id);
+      const svg = await readSvg(page, (await takeSvg(page, id)).bytes.toString());
+      expect(svg).toMatchObject({ errors: 0, foreign: 0, lines: await on.locator("g[data-line]").count() });
+      const bounds = await on.locator('[data-figure]:not([data-comparator="="])').count();
+      // The legend shows one of them besides.
+      expect(svg.bounds).toBeGreaterThanOrEqual(bounds + 1);
+      expect(bounds).toBeGreaterThan(0);
+      expect(svg.said).toContain("press figure, no statistic");
+      expect(svg.gaps > 0).toBe(id === "flows");
+    }
   });
 
   test("is there without scripts, and the button that needs one is not", async ({ browser, baseURL }) => {
@@ -218,14 +281,26 @@ test.describe("a chart in a foreign page", () => {
     await expect(page.getByRole("link", { name: "Dieses Diagramm auf Rapport öffnen" })).toBeVisible();
   });
 
-  test("of trade and of an indicator are there too; one that does not exist is not found", async ({
-    page,
-    expectedErrors,
-  }) => {
+  test("of every other chart are there too; one that does not exist is not found", async ({ page, expectedErrors }) => {
     await page.goto("/embed/pairs/kaz-uzb/trade");
     await expect(page.locator("#trade g[data-line]").first()).toBeAttached();
     await page.goto("/embed/pairs/kaz-uzb/indicator?code=NY.GDP.MKTP.CD");
     await expect(page.locator("#indicator g[data-line]")).toHaveCount(2);
+    await page.goto("/embed/pairs/kaz-uzb/panel?indicator=NY.GDP.MKTP.CD&transform=index&base=2015");
+    await expect(page.locator("#panel-NY-GDP-MKTP-CD g[data-line]")).toHaveCount(2);
+    await expect(page.locator("a[download]")).toHaveCount(0);
+    await page.goto("/embed/pairs/kaz-uzb/panel?indicator=NY.GDP.MKTP.KD.ZG&transform=index&base=2015");
+    await expect(page.getByText(/“Index” does not suit .* in percent/)).toBeVisible();
+    await page.goto("/embed/pairs/kaz-uzb/transformed?code=SP.POP.TOTL&transform=pc1");
+    await expect(page.locator("#panel-SP-POP-TOTL g[data-line]")).toHaveCount(2);
+    await page.goto("/embed/pairs/kaz-uzb/scatter?x=NY.GDP.MKTP.KD.ZG&y=NY.GDP.MKTP.CD");
+    await expect(page.locator("#scatter [data-point]").first()).toBeAttached();
+    await page.goto("/embed/pairs/kaz-uzb/revisions?code=NY.GDP.MKTP.KD.ZG");
+    await expect(page.locator("#revisions g[data-line]").first()).toBeAttached();
+    for (const id of ["flows", "sums"]) {
+      await page.goto(`/embed/pairs/kaz-uzb/${id}`);
+      await expect(page.locator(`#${id} g[data-line]`).first()).toBeAttached();
+    }
     expectedErrors.push(/404/);
     expect((await page.goto("/embed/pairs/kaz-uzb/pie"))?.status()).toBe(404);
   });

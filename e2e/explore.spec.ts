@@ -139,6 +139,13 @@ test.describe("the explorer of a pair", () => {
       await expect(page).toHaveURL(/transform=pc1/);
       await expect(page.locator(`${panel(PEOPLE)} g[data-line]`)).toHaveCount(2);
       await page.getByRole("link", { name: "Scatter" }).click();
+      // Percent changes are refused to figures that are in percent already: two that allow them.
+      const form = page.getByRole("form", { name: "What is shown" });
+      await form.getByLabel("Across", { exact: true }).selectOption(PEOPLE);
+      await form.getByLabel("Upwards", { exact: true }).selectOption(GDP);
+      await form.getByRole("button", { name: "Apply" }).click();
+      await expect(page).toHaveURL(/[?&]x=SP\.POP\.TOTL/);
+      await expect(page).toHaveURL(/transform=pc1/);
       await expect(page.locator("#scatter [data-point]").first()).toBeVisible();
     });
   });

@@ -4,12 +4,23 @@ import { PngButton } from "@/components/chart/picture/png-button";
 import { LinkButton } from "@/components/ui/button";
 import { CopyLink } from "@/components/ui/copy-link";
 import type { Words } from "@/lib/i18n/words";
-import { type ChartName, type ChartView, embedPath, pictureHref } from "@/lib/params/chart-query";
+import { type ChartView, embedPath, pictureHref } from "@/lib/params/chart-query";
+import type { ChartName } from "@/lib/params/chart-query-rules";
 
 type Props = { view: ChartView; title: string; words: Words };
 
 // Enough for the chart with its head, source and legend in a column of 700 px.
-const FRAME_HEIGHT: Record<ChartName, number> = { growth: 780, trade: 980, indicator: 620 };
+const FRAME_HEIGHT: Record<ChartName, number> = {
+  growth: 780,
+  trade: 980,
+  indicator: 620,
+  transformed: 600,
+  revisions: 680,
+  panel: 600,
+  scatter: 840,
+  flows: 1240,
+  sums: 1040,
+};
 
 /** What a reader may take of a chart: the link to its page, its picture as SVG and PNG, and the code that puts it into another page. */
 export function ChartActions({ view, title, words }: Props) {

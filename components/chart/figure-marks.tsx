@@ -16,7 +16,7 @@ export type FigureFacts = {
 };
 
 const DAY_MS = 86_400_000;
-const DIRECTION: Record<Comparator, "up" | "down" | null> = {
+const DIRECTIONS: Record<Comparator, "up" | "down" | null> = {
   "=": null,
   about: null,
   ">": "up",
@@ -25,9 +25,14 @@ const DIRECTION: Record<Comparator, "up" | "down" | null> = {
   "<=": "down",
 };
 
+/** Where the arrow of a bound points; null for what is no bound. */
+export function figureDirection(comparator: Comparator): "up" | "down" | null {
+  return DIRECTIONS[comparator];
+}
+
 /** The sign alone: a square, hollow for the press; an arrow for a bound, in its direction; a broken edge for "about". */
 export function FigureSign({ comparator, hollow }: Pick<FigureFacts, "comparator" | "hollow">) {
-  const direction = DIRECTION[comparator];
+  const direction = figureDirection(comparator);
   return (
     <svg
       width="13"
@@ -53,12 +58,18 @@ export function FigureSign({ comparator, hollow }: Pick<FigureFacts, "comparator
   );
 }
 
-/** The share of the domain that a period covers; null outside of it and for a text that names no period. */
-function extent(text: string, [from, to]: TimeDomain): { left: number; width: number } | null {
+/** The part of the domain that a period covers; null outside of it and for a text that names no period. */
+export function extentOf(text: string, [from, to]: TimeDomain): { start: number; end: number } | null {
   const period = parsePeriod(text);
   if (!period) return null;
   const [start, end] = [Math.max(dayToEpoch(period.start), from), Math.min(dayToEpoch(period.end) + DAY_MS, to)];
-  if (start >= end) return null;
+  return start < end ? { start, end } : null;
+}
+
+function shareOf(text: string, [from, to]: TimeDomain): { left: number; width: number } | null {
+  const extent = extentOf(text, [from, to]);
+  if (!extent) return null;
+  const { start, end } = extent;
   return { left: percentBetween(start, from, to), width: percentBetween(end, start, start + to - from) };
 }
 
@@ -69,7 +80,7 @@ export function FigureMarks({ figures, domain, scale }: FigureMarksProps) {
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
       {figures.map(({ id, period, value, side, comparator, hollow }) => {
-        const place = extent(period, domain);
+        const place = shareOf(period, domain);
         if (!place) return null;
         return (
           <div

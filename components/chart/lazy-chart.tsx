@@ -10,7 +10,8 @@ export type LazyChartProps = {
   children: (onDrawn: () => void) => ReactNode;
 };
 
-const APPROACHES = ["pointerenter", "focusin", "touchstart"] as const;
+// Not its entering: a pointer may have stood there since before the page could listen.
+const APPROACHES = ["pointermove", "focusin", "touchstart"] as const;
 
 /** Becomes true when the reader comes to the figure around the element, by pointer, finger or focus. */
 function useApproach() {

@@ -22,22 +22,22 @@ export type PlottedSeries = {
 /** Colour and width of a series' line. */
 export const LINE_WIDTH = 2.25;
 
-// No screen shows more points of a line apart.
-const MAX_DRAWN = 1000;
+// A line of more points is thinned, to so many as its width leaves room for side by side on the widest plot.
+const MOST_POINTS = 1000;
+const THINNED_TO = 400;
 
 // Runs with fewer points, and the moments that they lost. Steps keep all: without a corner they would be slopes.
 function thinned(whole: readonly LineRun[]): { runs: readonly LineRun[]; lost: ReadonlySet<number> } {
-  const drawn = downSampleRuns(
-    whole.map(({ points }) => points),
-    MAX_DRAWN,
-  );
+  const all = whole.map(({ points }) => points);
+  const count = all.reduce((sum, points) => sum + points.length, 0);
+  const drawn = count > MOST_POINTS ? downSampleRuns(all, THINNED_TO) : all;
   const kept = new Set(drawn.flatMap((points) => points.map(({ x }) => x)));
   const lost = new Set(whole.flatMap(({ points }) => points.flatMap(({ x }) => (kept.has(x) ? [] : x))));
   return { runs: whole.map((run, index) => ({ ...run, points: drawn[index] ?? run.points })), lost };
 }
 
 /**
- * A series as it is drawn within the domain. Of more than a thousand points its line, with its dots, has a thousand
+ * A series as it is drawn within the domain. Of more than a thousand points its line, with its dots, has four hundred
  * that keep its look; `points`, which cursor and table read, are all of them.
  */
 export function plotSeries(series: ChartSeries, domain: TimeDomain): PlottedSeries {

@@ -8,6 +8,7 @@ import type { BandFacts } from "@/components/chart/gap-band-runs";
 import { plotSeries, valuesOf } from "@/components/chart/plot-data";
 import { readSeries } from "@/components/chart/read-series";
 import { valueScale } from "@/components/chart/scale";
+import { spanMarks, withoutSpans } from "@/components/chart/span-marks";
 import { TimePlot } from "@/components/chart/time-plot";
 import { dayToEpoch, parsePeriod } from "@/lib/domain/period";
 
@@ -39,21 +40,9 @@ type DrawnPanel = Omit<TradePanel, "series" | "figures"> & {
   figures: readonly FigureFacts[];
 };
 
-const isSpan = (period: string) => period.includes("/");
-
-/** A part of a year is no year: it leaves the line and stands over its own months. */
-function spanMarks({ id, side, points }: ChartSeries): FigureFacts[] {
-  return points.flatMap(({ period, value }) =>
-    value !== null && isSpan(period)
-      ? [{ id: `${id} ${period}`, period, value, side, comparator: "=" as const, hollow: false }]
-      : [],
-  );
-}
-
 function drawPanel({ series, figures = [], ...panel }: TradePanel, read: (facts: SeriesFacts) => ChartSeries) {
   const all = series.map(read);
-  const lines = all.map((each) => ({ ...each, points: each.points.filter(({ period }) => !isSpan(period)) }));
-  return { ...panel, series: lines, figures: [...all.flatMap(spanMarks), ...figures] };
+  return { ...panel, series: all.map(withoutSpans), figures: [...all.flatMap(spanMarks), ...figures] };
 }
 
 function isInDomain({ period }: FigureFacts, [from, to]: TimeDomain): boolean {

@@ -1,21 +1,22 @@
 import { Download } from "lucide-react";
+import { ChartActions } from "@/components/chart/chart-actions";
 import type { ExploredResult } from "@/components/explorer/explored-series";
 import { type ExplorerContext, figuresFile, transformedFile, usedSeries } from "@/components/explorer/explorer-context";
 import { DownloadButton } from "@/components/table/download-button";
 import { LinkButton } from "@/components/ui/button";
-import { CopyLink } from "@/components/ui/copy-link";
+import type { ChartView } from "@/lib/params/chart-query";
 
-type Props = { results: readonly ExploredResult[]; context: ExplorerContext };
+type Props = { results: readonly ExploredResult[]; chart: ChartView; title: string; context: ExplorerContext };
 
-/** What can be taken away of a part of the explorer: its address, the published figures, and what was computed of them. */
-export function ExplorerActions({ results, context }: Props) {
+/** What can be taken away of a part of the explorer: its address, its picture, the published figures, and what was computed of them. */
+export function ExplorerActions({ results, chart, title, context }: Props) {
   const { words } = context;
   const { t } = words;
   const codes = [...new Set(results.map(({ series }) => series.indicatorCode))];
   const computed = transformedFile(codes, context);
   return (
     <>
-      <CopyLink label={t("common.copyLink")} copiedLabel={t("common.copied")} failedLabel={t("common.copyFailed")} />
+      <ChartActions view={chart} title={title} words={words} />
       {computed && (
         <LinkButton href={computed} download>
           <Download size={15} aria-hidden />

@@ -15,6 +15,10 @@ export type ExplorerContext = {
   domain: TimeDomain;
   stepped: readonly Frequency[];
   words: Words;
+  /** Alone in a frame: nothing that would lead away from it. */
+  isFramed?: boolean;
+  /** On the page of the one indicator, not on the pair's explorer. */
+  isOnIndicatorPage?: boolean;
 };
 
 /** The file with the published figures from which a part was computed, and its number of rows. */

@@ -34,7 +34,7 @@ export function IndicatorTransformation(props: IndicatorTransformationProps) {
   const kept = observationQuery.write(query, { omit: ["indicator", "page"] });
   const domain = timeDomain(query, years ?? [2000, 2000]);
   const isChanged = transform.transform !== "lin" || transform.freq !== "own";
-  const context = { pair, query: asked, series, domain, stepped: [], words };
+  const context = { pair, query: asked, series, domain, stepped: [], words, isOnIndicatorPage: true };
   const own = series.filter(({ indicatorCode }) => indicatorCode === indicator.code);
   return (
     <section aria-labelledby="transformed" className="mt-10">

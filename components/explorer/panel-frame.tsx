@@ -10,6 +10,7 @@ import type { ResultLook } from "@/components/explorer/result-look";
 import { statusWords } from "@/components/pair/chart-points";
 import type { FigureColumn } from "@/components/pair/series-rows";
 import { seriesSources } from "@/components/pair/series-sources";
+import type { ChartView } from "@/lib/params/chart-query";
 
 export type PanelFrameProps = {
   id: string;
@@ -25,11 +26,24 @@ export type PanelFrameProps = {
   notes: ReactNode;
   size: "large" | "small";
   context: ExplorerContext;
+  /** The plot as a picture and a frame. */
+  chart: ChartView;
 };
 
 /** One plot of the explorer with its table, the file of its published figures and its sources. */
-export function PanelFrame({ id, name, results, lines, columns, look, size, context, ...texts }: PanelFrameProps) {
-  const { domain, words } = context;
+export function PanelFrame({
+  id,
+  name,
+  results,
+  lines,
+  columns,
+  look,
+  size,
+  context,
+  chart,
+  ...texts
+}: PanelFrameProps) {
+  const { domain, words, isFramed } = context;
   const { t, locale } = words;
   const used = usedSeries(results);
   const statuses = statusWords(words);
@@ -58,7 +72,9 @@ export function PanelFrame({ id, name, results, lines, columns, look, size, cont
           labels={{ empty: t("common.noData"), noData: t("common.noData"), statuses }}
         />
       }
-      actions={<ExplorerActions results={results} context={context} />}
+      actions={
+        isFramed ? undefined : <ExplorerActions results={results} chart={chart} title={texts.title} context={context} />
+      }
       source={seriesSources(used, words)}
       labels={frameLabels(words)}
     />

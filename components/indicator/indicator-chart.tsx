@@ -79,7 +79,7 @@ export function IndicatorChart({ indicator, series, record, query, words, isFram
         actions={
           isFramed ? undefined : (
             <ChartActions
-              view={chartView("indicator", { ...query, pair: record.pair }, words.locale, indicator.code)}
+              view={chartView("indicator", { ...query, pair: record.pair }, words.locale, { code: [indicator.code] })}
               title={title}
               words={words}
             />

@@ -1,16 +1,14 @@
 import { TradeChart } from "@/components/chart/trade-chart";
 import { statusWords } from "@/components/pair/chart-points";
 import { timeDomain } from "@/components/pair/time-range";
-import { tradePanels } from "@/components/pair/trade-view";
 import { YearBrush } from "@/components/pair/year-brush";
-import { figureFacts, figuresOfFlow } from "@/components/trade/press-view";
+import type { FlowsFacts } from "@/components/trade/flows-facts";
 import { TradeLegend } from "@/components/trade/trade-legend";
 import type { Pair } from "@/lib/domain/pair";
 import type { ReportedFigure } from "@/lib/domain/reported-figure";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import type { ViewQuery } from "@/lib/params/view-query";
-import { tradeFlows } from "@/lib/stats/mirror";
 
 export type TradeProps = {
   pair: Pair;
@@ -21,37 +19,34 @@ export type TradeProps = {
   counts: readonly SeriesWithValues[];
   figures: readonly ReportedFigure[];
   words: Words;
+  /** Alone in a frame: nothing that would lead away from it. */
+  isFramed?: boolean;
 };
 
+type Props = Pick<TradeProps, "query" | "years" | "words" | "isFramed"> & Pick<FlowsFacts, "panels" | "signs">;
+
 /** Both directions as lines with the gaps between and the press apart, the range of years and the meaning of the signs. */
-export function FlowsChart({ pair, query, years, counts, figures, words }: TradeProps) {
+export function FlowsChart({ query, years, panels, signs, words, isFramed }: Props) {
   const { t } = words;
-  const flows = tradeFlows(counts, pair);
-  const drawn = tradePanels(counts, pair, words).map(({ id, title, series, bands }, index) => {
-    const flow = flows[index];
-    const said = flow ? figuresOfFlow(figures, flow.from, flow.to) : [];
-    return {
-      id,
-      title,
-      series,
-      bands,
-      figures: figureFacts(said, pair),
-      plotLabel: t("pair.tradeKeys", { direction: title }),
-    };
-  });
   return (
     <>
       <TradeChart
-        panels={drawn}
+        panels={panels.map(({ id, title, series, bands, figures }) => ({
+          id,
+          title,
+          series,
+          bands,
+          figures,
+          plotLabel: t("pair.tradeKeys", { direction: title }),
+        }))}
         domain={timeDomain(query, years)}
         locale={words.locale}
         labels={{ notFromZero: t("pair.notFromZero"), statuses: statusWords(words) }}
       />
-      <YearBrush query={query} years={years} words={words} />
+      {!isFramed && <YearBrush query={query} years={years} words={words} />}
       <TradeLegend
-        figures={drawn.flatMap((panel) => panel.figures)}
-        hasSpans={counts.some(({ values }) => values.some(({ period }) => period.includes("/")))}
-        hasGaps={drawn.some(({ bands }) => bands.some(({ periods }) => periods.length > 0))}
+        signs={signs}
+        hasGaps={panels.some(({ bands }) => bands.some(({ periods }) => periods.length > 0))}
         words={words}
       />
     </>

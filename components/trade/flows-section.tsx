@@ -1,17 +1,16 @@
+import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { seriesSources } from "@/components/pair/series-sources";
-import { tradePanels } from "@/components/pair/trade-view";
 import { DataTable } from "@/components/table/data-table";
 import { DownloadButton } from "@/components/table/download-button";
 import { FlowsChart, type TradeProps } from "@/components/trade/flows-chart";
-import { gapTitle } from "@/components/trade/gap-words";
+import { flowsFacts } from "@/components/trade/flows-facts";
 import { incomparableSentences } from "@/components/trade/incomparable";
 import { mirrorColumns, mirrorRows } from "@/components/trade/mirror-rows";
-import { CopyLink } from "@/components/ui/copy-link";
 import type { TradeFlow } from "@/lib/domain/mirror";
 import type { Words } from "@/lib/i18n/words";
+import { chartView } from "@/lib/params/chart-query";
 import { exportHref, LISTS } from "@/lib/params/export";
-import { mirrorCounts, newestGap, tradeFlows } from "@/lib/stats/mirror";
 
 function MirrorTables({ flows, words }: { flows: readonly TradeFlow[]; words: Words }) {
   const { t } = words;
@@ -51,36 +50,32 @@ function Incomparable({ flows, words }: { flows: readonly TradeFlow[]; words: Wo
 
 /** Each direction as the exporter and as the importer counts it, with the gap where both count and a sentence where not. */
 export function FlowsSection(props: TradeProps) {
-  const { pair, query, counts, words } = props;
+  const { pair, query, years, words, isFramed } = props;
   const { t } = words;
-  const flows = tradeFlows(counts, pair);
-  const shown = flows.flatMap((flow) => [...flow.exports, ...flow.imports]);
-  const newest = newestGap(flows.flatMap(mirrorCounts));
-  const names = { a: words.country(pair.a), b: words.country(pair.b) };
+  const { flows, shown, panels, signs, ...texts } = flowsFacts(props);
   const measure: ("trade_export" | "trade_import")[] = ["trade_export", "trade_import"];
   const file = { ...LISTS.observations.defaults, ...query, pair, measure };
-  const summary = tradePanels(counts, pair, words).flatMap(({ sentence }) => sentence ?? []);
   return (
     <ChartFrame
       id="flows"
-      title={newest ? gapTitle(newest, words) : t("pair.tradeTitleOne", names)}
-      subtitle={t("trade.flowsSubtitle")}
-      summary={summary.join(" ")}
-      chart={<FlowsChart {...props} />}
+      {...texts}
+      chart={<FlowsChart query={query} years={years} panels={panels} signs={signs} words={words} isFramed={isFramed} />}
       table={<MirrorTables flows={flows} words={words} />}
       actions={
-        <>
-          <CopyLink
-            label={t("common.copyLink")}
-            copiedLabel={t("common.copied")}
-            failedLabel={t("common.copyFailed")}
-          />
-          <DownloadButton
-            href={exportHref("observations", file)}
-            count={shown.reduce((sum, { values }) => sum + values.length, 0)}
-            words={words}
-          />
-        </>
+        isFramed ? undefined : (
+          <>
+            <ChartActions
+              view={chartView("flows", { ...query, pair }, words.locale)}
+              title={texts.title}
+              words={words}
+            />
+            <DownloadButton
+              href={exportHref("observations", file)}
+              count={shown.reduce((sum, { values }) => sum + values.length, 0)}
+              words={words}
+            />
+          </>
+        )
       }
       source={seriesSources(shown, words)}
       notes={

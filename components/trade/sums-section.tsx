@@ -1,3 +1,4 @@
+import { ChartActions } from "@/components/chart/chart-actions";
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { TradeChart } from "@/components/chart/trade-chart";
 import { statusWords } from "@/components/pair/chart-points";
@@ -6,42 +7,40 @@ import { SeriesTable } from "@/components/pair/series-table";
 import { timeDomain } from "@/components/pair/time-range";
 import { DownloadButton } from "@/components/table/download-button";
 import type { TradeProps } from "@/components/trade/flows-chart";
-import { figureFacts } from "@/components/trade/press-view";
-import { balanceFindings, tradeSums } from "@/components/trade/sums-view";
+import { sumsFacts } from "@/components/trade/sums-facts";
 import { TradeLegend } from "@/components/trade/trade-legend";
 import { TRADE_MEASURES } from "@/lib/domain/indicator";
+import { chartView } from "@/lib/params/chart-query";
 import { exportHref, LISTS } from "@/lib/params/export";
 
 /** Turnover and balance as each reporter counts them; the press's turnovers beside them, apart from the lines. */
-export function SumsSection({ pair, query, years, counts, figures, words }: TradeProps) {
+export function SumsSection(props: TradeProps) {
+  const { pair, query, years, counts, words, isFramed } = props;
   const { t } = words;
-  const panels = tradeSums(counts, pair, words).filter(({ series }) => series.length > 0);
-  if (panels.length === 0) return null;
+  const facts = sumsFacts(props);
+  if (!facts) return null;
+  const { panels, signs, ...texts } = facts;
   const statuses = statusWords(words);
-  const said = figures.filter(({ measure }) => measure === "trade_turnover");
-  const [finding, ...others] = balanceFindings(counts, words);
   const file = { ...LISTS.observations.defaults, ...query, pair, measure: [...TRADE_MEASURES] };
   return (
     <ChartFrame
       id="sums"
-      title={finding ?? t("trade.sumsTitle")}
-      subtitle={t("trade.sumsSubtitle")}
-      summary={others.map((each) => `${each}.`).join(" ")}
+      {...texts}
       chart={
         <>
           <TradeChart
-            panels={panels.map(({ id, title, series }) => ({
+            panels={panels.map(({ id, title, series, figures }) => ({
               id,
               title,
               series,
-              figures: id === "turnover" ? figureFacts(said, pair) : [],
+              figures,
               plotLabel: t("pair.tradeKeys", { direction: title }),
             }))}
             domain={timeDomain(query, years)}
             locale={words.locale}
             labels={{ notFromZero: t("pair.notFromZero"), statuses }}
           />
-          <TradeLegend figures={said} hasSpans={false} hasGaps={false} words={words} />
+          <TradeLegend signs={signs} hasGaps={false} words={words} />
         </>
       }
       table={
@@ -55,11 +54,20 @@ export function SumsSection({ pair, query, years, counts, figures, words }: Trad
         />
       }
       actions={
-        <DownloadButton
-          href={exportHref("observations", file)}
-          count={counts.reduce((sum, { values }) => sum + values.length, 0)}
-          words={words}
-        />
+        isFramed ? undefined : (
+          <>
+            <ChartActions
+              view={chartView("sums", { ...query, pair }, words.locale)}
+              title={texts.title}
+              words={words}
+            />
+            <DownloadButton
+              href={exportHref("observations", file)}
+              count={counts.reduce((sum, { values }) => sum + values.length, 0)}
+              words={words}
+            />
+          </>
+        )
       }
       source={seriesSources(counts, words)}
       notes={t("trade.sumsNote")}

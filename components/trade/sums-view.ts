@@ -11,7 +11,8 @@ import { sharesOfTotals, tradeBalances, tradeTurnovers } from "@/lib/stats/trade
 
 const MILLION = 6;
 
-type Sums = { id: "turnover" | "balance"; title: string; series: SeriesFacts[]; columns: FigureColumn[] };
+/** A sum as a panel of lines and as columns of a table. */
+export type Sums = { id: "turnover" | "balance"; title: string; series: SeriesFacts[]; columns: FigureColumn[] };
 
 function sums(id: Sums["id"], series: readonly SeriesWithValues[], pair: Pair, words: Words): Sums {
   const title = words.t(`trade.${id}`);

@@ -1,42 +1,83 @@
 import type { Pair } from "@/lib/domain/pair";
+import type { ErrorDetail } from "@/lib/errors";
 import { routing } from "@/lib/i18n/routing";
-import { defineQuery } from "@/lib/params/query";
+import { type ChartName, chartRule } from "@/lib/params/chart-query-rules";
+import { EXPLORE_PARAMS, notTooMany, windowInBounds } from "@/lib/params/explore-query";
+import { defineQuery, type Parsed, type ParseOptions, type SearchParams } from "@/lib/params/query";
+import { REVISION_PARAMS } from "@/lib/params/revision-query";
 import { asOfHasCome, rangeInOrder } from "@/lib/params/rules";
 import { asOfParam, choiceParam, codeListParam, dayParam, pairParam } from "@/lib/params/values";
-
-/** The charts that are also pictures and frames: growth with the meetings, trade in both directions, one indicator. */
-export const CHARTS = ["growth", "trade", "indicator"] as const;
-export type ChartName = (typeof CHARTS)[number];
 
 /** `system` is the reader's own choice; a picture, which cannot ask, takes the light one. */
 export const CHART_THEMES = ["system", "light", "dark"] as const;
 export type ChartTheme = (typeof CHART_THEMES)[number];
 
-/** The URL grammar of a chart as a picture or a frame. `code` names the indicator of the chart `indicator`. */
-export const chartQuery = defineQuery(
+/**
+ * All keys that any chart takes, each as its page writes it; which of them one chart takes stands in its rule. `code`
+ * names the one indicator whose page shows the chart.
+ */
+const grammar = defineQuery(
   {
     pair: pairParam(),
     code: codeListParam("NY.GDP.MKTP.KD.ZG"),
+    ...REVISION_PARAMS,
+    ...EXPLORE_PARAMS,
     from: dayParam("start"),
     to: dayParam("end"),
     asof: asOfParam(),
     locale: choiceParam(routing.locales, routing.defaultLocale),
     theme: choiceParam(CHART_THEMES, "system"),
   },
-  [rangeInOrder, asOfHasCome],
+  [windowInBounds, notTooMany, rangeInOrder, asOfHasCome],
 );
-export type ChartQuery = typeof chartQuery.defaults;
+export type ChartQuery = typeof grammar.defaults;
 
 /** One chart of one pair: what its picture, its frame and its page have in common. */
 export type ChartView = { chart: ChartName; query: ChartQuery & { pair: Pair } };
 
-type Shown = { pair: Pair; from: string | null; to: string | null; asof: string | null };
+const EVERYWHERE: readonly string[] = ["pair", "asof", "locale", "theme"];
 
-/** The chart as a page shows it: of a pair, in a range, in the view of a day and in a language. */
-export function chartView(chart: ChartName, { pair, from, to, asof }: Shown, locale: string, code?: string): ChartView {
+function givenText(input: SearchParams, name: string): string {
+  if (input instanceof URLSearchParams) return input.getAll(name).join(",");
+  return [input[name] ?? []].flat().join(",");
+}
+
+/**
+ * The query of a chart as a picture or a frame. A problem is named for each key that the chart does not take, that is
+ * not understood, or that the chart needs and does not have.
+ */
+export function parseChart(
+  chart: ChartName,
+  input: SearchParams,
+  options: ParseOptions<ChartQuery> = {},
+): Parsed<ChartQuery> {
+  const { keys, lacks } = chartRule(chart);
+  const isForeign = (name: string) => !EVERYWHERE.includes(name) && !keys.some((key) => key === name);
+  const foreign = grammar.keys.filter((name) => isForeign(name) && givenText(input, name) !== "");
+  const { query, problems } = grammar.parse(input, { ...options, other: foreign });
+  const named = [
+    ...problems,
+    ...foreign.map((name): ErrorDetail => {
+      const value = givenText(input, name).slice(0, 80);
+      return { name, value, message: `is not a parameter of the chart ${chart}; leave it out` };
+    }),
+  ];
+  const lacking = lacks(query);
+  const isSaid = lacking === null || named.some(({ name }) => name === lacking.name);
+  return { query, problems: isSaid ? named : [...named, lacking] };
+}
+
+type Shown = { pair: Pair; asof: string | null; from?: string | null; to?: string | null };
+
+/** The chart as a page shows it: of a pair, in a range, in the view of a day and in a language; `own` is what it alone has. */
+export function chartView(
+  chart: ChartName,
+  { pair, asof, from = null, to = null }: Shown,
+  locale: string,
+  own: Partial<ChartQuery> = {},
+): ChartView {
   const language = routing.locales.find((each) => each === locale) ?? routing.defaultLocale;
-  const query = { ...chartQuery.defaults, pair, from, to, asof, locale: language, code: code ? [code] : [] };
-  return { chart, query };
+  return { chart, query: { ...grammar.defaults, ...own, pair, from, to, asof, locale: language } };
 }
 
 function withQuery(path: string, query: URLSearchParams): string {
@@ -45,20 +86,17 @@ function withQuery(path: string, query: URLSearchParams): string {
 
 /** Address of the chart as one SVG. */
 export function pictureHref({ chart, query }: ChartView): string {
-  return withQuery(`/api/v1/charts/${chart}.svg`, chartQuery.write(query));
+  return withQuery(`/api/v1/charts/${chart}.svg`, grammar.write(query));
 }
 
 /** Path, without a language, of the chart alone on a page that any site may frame. */
 export function embedPath({ chart, query }: ChartView): string {
-  return withQuery(`/embed/pairs/${query.pair.slug}/${chart}`, chartQuery.write(query, { omit: ["pair", "locale"] }));
+  return withQuery(`/embed/pairs/${query.pair.slug}/${chart}`, grammar.write(query, { omit: ["pair", "locale"] }));
 }
 
 /** Path, without a language, of the page that shows the chart among all that belongs to it. */
 export function chartPage({ chart, query }: ChartView): string {
-  if (chart === "indicator") {
-    const path = `/indicators/${encodeURIComponent(query.code[0] ?? "")}`;
-    return withQuery(path, chartQuery.write(query, { omit: ["code", "locale", "theme"] }));
-  }
-  const shown = chartQuery.write(query, { omit: ["pair", "code", "locale", "theme"] });
-  return `${withQuery(`/pairs/${query.pair.slug}`, shown)}#${chart}`;
+  const { path, inPath, anchor, view = "multiples" } = chartRule(chart).page(query);
+  const written = grammar.write({ ...query, view }, { omit: [...inPath, "locale", "theme"] });
+  return `${withQuery(path, written)}${anchor && `#${anchor}`}`;
 }

@@ -35,12 +35,14 @@ const window: Param<number> = {
   fallback: WINDOW.usual,
 };
 
-const windowInBounds: Rule<{ window: number }> = (query) =>
+/** The periods of a rolling mean have their limits. */
+export const windowInBounds: Rule<{ window: number }> = (query) =>
   query.window < WINDOW.min || query.window > WINDOW.max
     ? { names: ["window"], message: `is not a whole number from ${WINDOW.min} to ${WINDOW.max}` }
     : null;
 
-const notTooMany: Rule<{ indicator: string[] }> = ({ indicator }) =>
+/** So many panels at most. */
+export const notTooMany: Rule<{ indicator: string[] }> = ({ indicator }) =>
   indicator.length > MOST_INDICATORS
     ? { names: ["indicator"], message: `names ${indicator.length} indicators: take at most ${MOST_INDICATORS}` }
     : null;
@@ -54,23 +56,23 @@ const TRANSFORM_PARAMS = {
   agg: choiceParam(EXPLORE_AGGREGATIONS, "auto"),
 };
 
+/** What an explorer shows: the indicators of its panels and how they are drawn, or the two of its scatter. */
+export const EXPLORE_PARAMS = {
+  indicator: codeListParam("NY.GDP.MKTP.KD.ZG"),
+  ...TRANSFORM_PARAMS,
+  view: choiceParam(EXPLORE_VIEWS, "multiples"),
+  panel: choiceParam(PANEL_CHOICES, "each"),
+  x: code,
+  y: code,
+};
+
 /**
  * The URL grammar of a pair's explorer: which indicators, what is done to them (`base` is the period of an index or of
  * the prices of `real`, `window` the periods of a rolling mean), how they are drawn, `x` and `y` of the scatter, the
  * range of time, and the day of the view.
  */
 export const exploreQuery = defineQuery(
-  {
-    indicator: codeListParam("NY.GDP.MKTP.KD.ZG"),
-    ...TRANSFORM_PARAMS,
-    view: choiceParam(EXPLORE_VIEWS, "multiples"),
-    panel: choiceParam(PANEL_CHOICES, "each"),
-    x: code,
-    y: code,
-    from: dayParam("start"),
-    to: dayParam("end"),
-    asof: asOfParam(),
-  },
+  { ...EXPLORE_PARAMS, from: dayParam("start"), to: dayParam("end"), asof: asOfParam() },
   [windowInBounds, notTooMany, rangeInOrder, asOfHasCome],
 );
 export type ExploreQuery = typeof exploreQuery.defaults;

@@ -18,9 +18,12 @@ const period: Param<string | null> = {
   fallback: null,
 };
 
+/** Which series, and which of its periods. */
+export const REVISION_PARAMS = { series, period };
+
 /**
  * The URL grammar of the page of revisions: the key of a series, one of its periods (without it the page chooses), the
  * pair from which the reader came, and the day of the view.
  */
-export const revisionQuery = defineQuery({ series, period, pair: pairParam(), asof: asOfParam() }, [asOfHasCome]);
+export const revisionQuery = defineQuery({ ...REVISION_PARAMS, pair: pairParam(), asof: asOfParam() }, [asOfHasCome]);
 export type RevisionQuery = typeof revisionQuery.defaults;

@@ -31,7 +31,11 @@ export function endLabelWidth(plotted: readonly PlottedSeries[]): number {
   return 2 * GAP + Math.max(0, ...widths);
 }
 
-function valueAxis({ left, right, top, height }: PlotBox, { scale, locale, suffix, colours }: PlotLook): Markup[] {
+/** Lines across at each tick, with the values left of the plot. */
+export function valueAxis(
+  { left, right, top, height }: PlotBox,
+  { scale, locale, suffix, colours }: Omit<PlotLook, "domain">,
+): Markup[] {
   const look: TextLook = { hand: "text", size: LABEL_SIZE, colour: colours.muted, anchor: "end", isFigure: true };
   return scale.ticks.flatMap((tick) => {
     const y = cut(top + (percentFromTop(tick, scale) / 100) * height);

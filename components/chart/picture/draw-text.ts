@@ -7,19 +7,28 @@ const FONTS: Record<Hand, { "font-family": string; "font-weight"?: number }> = {
   title: { "font-family": "'Source Serif 4 Variable', serif", "font-weight": 600 },
 };
 
-export type TextLook = { hand: Hand; size: number; colour: string; anchor?: "middle" | "end"; isFigure?: boolean };
+export type TextLook = {
+  hand: Hand;
+  size: number;
+  colour: string;
+  anchor?: "middle" | "end";
+  isFigure?: boolean;
+  /** Colour of an edge around the letters that keeps lines off them. */
+  edge?: string;
+};
 
 /** One line of text on a base line. */
 export function drawText(
   text: string,
   x: number,
   y: number,
-  { hand, size, colour, anchor, isFigure }: TextLook,
+  { hand, size, colour, anchor, isFigure, edge }: TextLook,
 ): Markup {
   // Tabular figures for columns of numbers alone: they set the hyphens of an address wide apart.
   const style = isFigure ? "font-variant-numeric:tabular-nums" : undefined;
   const attributes = { x, y, "font-size": size, fill: colour, "text-anchor": anchor, style, ...FONTS[hand] };
-  return element("text", attributes, text);
+  const around = edge && { stroke: edge, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+  return element("text", { ...attributes, ...around }, text);
 }
 
 /** A part of a picture and the height that it takes. */

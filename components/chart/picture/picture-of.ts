@@ -1,10 +1,11 @@
 import type { ChartSeries, SeriesFacts } from "@/components/chart/chart-types";
+import type { FigureFacts } from "@/components/chart/figure-marks";
 import type { BandFacts } from "@/components/chart/gap-band-runs";
-import type { PartFigure, PicturePanel, PictureSpec } from "@/components/chart/picture/picture-types";
+import type { PicturePanel, PictureTexts, ScatterPicture, TimePicture } from "@/components/chart/picture/picture-types";
 import { readSeries } from "@/components/chart/read-series";
+import { spanMarks, withoutSpans } from "@/components/chart/span-marks";
 import { statusWords } from "@/components/pair/chart-points";
 import { sourceLines } from "@/components/pair/series-sources";
-import { addDays, dayToEpoch } from "@/lib/domain/period";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import { type ChartView, chartPage } from "@/lib/params/chart-query";
@@ -12,43 +13,81 @@ import { type ChartView, chartPage } from "@/lib/params/chart-query";
 /** What a picture takes from outside of its data: which chart in which view, in whose words, from which site. */
 export type PictureFrame = { view: ChartView; words: Words; origin: string };
 
-/** With `bands` (of years) a value of a part of a year stands apart from its line. */
-type PanelFacts = { title?: string; series: readonly SeriesFacts[]; bands?: readonly BandFacts[] };
+/** With `bands` (of years) a value of a part of a year stands apart from its line, as do the `figures` of the press. */
+type PanelFacts = {
+  title?: string;
+  series: readonly SeriesFacts[];
+  bands?: readonly BandFacts[];
+  figures?: readonly FigureFacts[];
+};
 
-type Drawn = Pick<PictureSpec, "title" | "subtitle" | "summary" | "meetings" | "domain" | "unitSuffix" | "notes"> & {
-  panels: readonly PanelFacts[];
+type Said = Pick<PictureTexts, "title" | "subtitle" | "summary" | "notes"> & {
   /** The series that the chart shows, which say where its figures come from. */
   sources: readonly SeriesWithValues[];
 };
 
-const isPart = ({ period }: { period: string }) => period.includes("/");
+type OverTime = Said & Omit<TimePicture, "panels" | "baseline"> & Partial<Pick<TimePicture, "baseline">>;
 
-function partsOf({ side, points }: ChartSeries): PartFigure[] {
-  return points.filter(isPart).flatMap(({ start, end, value }) => {
-    return value === null ? [] : [{ start: dayToEpoch(start), end: dayToEpoch(addDays(end, 1)), value, side }];
-  });
-}
-
-function panelOf({ title, series, bands }: PanelFacts, read: (facts: SeriesFacts) => ChartSeries): PicturePanel {
+function panelOf(
+  { title, series, bands, figures = [] }: PanelFacts,
+  read: (facts: SeriesFacts) => ChartSeries,
+): PicturePanel {
   const all = series.map(read);
-  if (!bands) return { title, series: all, bands: [], parts: [] };
-  const lines = all.map((each) => ({ ...each, points: each.points.filter((point) => !isPart(point)) }));
-  return { title, series: lines, bands, parts: all.flatMap(partsOf) };
+  if (!bands) return { title, series: all, bands: [], figures };
+  return { title, series: all.map(withoutSpans), bands, figures: [...all.flatMap(spanMarks), ...figures] };
 }
 
-/** A chart as a picture with what every picture says: the day of its view, its sources and its address. */
-export function pictureOf({ view, words, origin }: PictureFrame, { panels, sources, ...drawn }: Drawn): PictureSpec {
+function textsOf({ view, words, origin }: PictureFrame, { title, subtitle, summary, notes, sources }: Said) {
   const { t, locale, asOf } = words;
-  const statuses = statusWords(words);
   return {
-    ...drawn,
-    panels: panels.map((panel) => panelOf(panel, (facts) => readSeries(facts, locale, statuses))),
+    title,
+    subtitle,
+    summary,
+    notes,
     locale,
-    baseline: "zero",
     asOf: asOf && t("asOf.title", { day: words.day(asOf) }),
     sources: sourceLines(sources, words).map(({ text }) => text),
-    labels: { notFromZero: t("pair.notFromZero"), notFinal: t("picture.notFinal"), gap: t("picture.gap") },
     address: t("picture.address", { address: origin + words.path(chartPage(view)) }),
-    theme: view.query.theme === "dark" ? "dark" : "light",
+    theme: view.query.theme === "dark" ? ("dark" as const) : ("light" as const),
+  };
+}
+
+/** Lines over time as a picture with what every picture says: the day of its view, its sources and its address. */
+export function pictureOf(
+  frame: PictureFrame,
+  {
+    panels,
+    meetings,
+    signs,
+    domain,
+    unitSuffix,
+    baseline = "zero",
+    ...said
+  }: OverTime & { panels: readonly PanelFacts[] },
+): PictureTexts & TimePicture {
+  const { t, locale } = frame.words;
+  const statuses = statusWords(frame.words);
+  return {
+    ...textsOf(frame, said),
+    panels: panels.map((panel) => panelOf(panel, (facts) => readSeries(facts, locale, statuses))),
+    meetings,
+    signs,
+    domain,
+    unitSuffix,
+    baseline,
+    labels: { notFromZero: t("pair.notFromZero"), notFinal: t("picture.notFinal"), gap: t("picture.gap") },
+  };
+}
+
+/** One indicator against another as a picture with what every picture says. */
+export function scatterPictureOf(
+  frame: PictureFrame,
+  { scatter, ...said }: Said & ScatterPicture,
+): PictureTexts & ScatterPicture {
+  const { t } = frame.words;
+  return {
+    ...textsOf(frame, said),
+    scatter,
+    labels: { notFromZero: t("explore.axesNotFromZero"), notFinal: t("picture.notFinal"), gap: t("picture.gap") },
   };
 }

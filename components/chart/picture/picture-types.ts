@@ -1,38 +1,34 @@
 import type { Baseline, ChartMeeting, ChartSeries, TimeDomain } from "@/components/chart/chart-types";
+import type { FigureFacts } from "@/components/chart/figure-marks";
 import type { BandFacts } from "@/components/chart/gap-band-runs";
+import type { ScatterLine } from "@/components/chart/scatter-drawing";
 import type { MeetingMarkProps } from "@/components/ui/meeting-mark";
-import type { Side } from "@/components/ui/side-dot";
 import type { MeetingLane } from "@/lib/domain/meeting";
-
-/** A value of a part of a year, which belongs to no line of years: over its own days, in epoch milliseconds. */
-export type PartFigure = { start: number; end: number; value: number; side: Side };
 
 export type PicturePanel = {
   title?: string;
   series: readonly ChartSeries[];
   /** Where two lines count the same flow, the gap between them. */
   bands: readonly BandFacts[];
-  parts: readonly PartFigure[];
+  /** What belongs to no line: statistics of a part of a year, and what the press said. */
+  figures: readonly FigureFacts[];
 };
 
 /** A sign of a meeting with its word. */
 export type LegendSign = Omit<MeetingMarkProps, "size"> & { label: string };
 
-/** All that a picture of a chart says: the chart's own words and data, with what a page would say around it. */
-export type PictureSpec = {
+/** A sign of a figure apart from the lines with its word. */
+export type FigureLegendSign = Pick<FigureFacts, "comparator" | "hollow"> & { label: string };
+
+/** All that a picture says beside its drawing: the chart's own words, with what a page would say around it. */
+export type PictureTexts = {
   /** The finding, in a sentence. */
   title: string;
   /** What is measured, with its unit. */
   subtitle: string;
   /** Text alternative. */
   summary: string;
-  /** One plot each, below each other on one value axis. */
-  panels: readonly PicturePanel[];
-  meetings?: { marks: readonly ChartMeeting[]; lanes: Record<MeetingLane, string>; legend: readonly LegendSign[] };
-  domain: TimeDomain;
   locale: string;
-  unitSuffix?: string;
-  baseline: Baseline;
   /** "As known on …", for the view of a day. */
   asOf: string | null;
   /** Where the figures come from: a line a data set, with vintage and licence. */
@@ -43,3 +39,25 @@ export type PictureSpec = {
   address: string;
   theme: "light" | "dark";
 };
+
+/** Lines over time. */
+export type TimePicture = {
+  /** One plot each, below each other on one value axis. */
+  panels: readonly PicturePanel[];
+  meetings?: { marks: readonly ChartMeeting[]; lanes: Record<MeetingLane, string>; legend: readonly LegendSign[] };
+  /** What the signs of figures apart from the lines mean. */
+  signs?: readonly FigureLegendSign[];
+  domain: TimeDomain;
+  unitSuffix?: string;
+  baseline: Baseline;
+};
+
+type ScatterPictureAxis = { title: string; suffix?: string };
+
+/** One indicator against another. */
+export type ScatterPicture = {
+  scatter: { lines: readonly ScatterLine[]; x: ScatterPictureAxis; y: ScatterPictureAxis };
+};
+
+/** A picture of a chart: what it says and what it draws. */
+export type PictureSpec = PictureTexts & (TimePicture | ScatterPicture);

@@ -65,10 +65,14 @@ export function wrapText(text: string, hand: Hand, size: number, width: number):
       line = longer;
       continue;
     }
-    if (line !== "") lines.push(line);
-    const broken = pieces(word, fits);
+    if (fits(word)) {
+      lines.push(line);
+      line = word;
+      continue;
+    }
+    const broken = pieces(longer, fits).map((piece) => piece.trim());
     lines.push(...broken.slice(0, -1));
-    line = broken[broken.length - 1] ?? "";
+    line = broken.at(-1) ?? "";
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -1,13 +1,18 @@
 import "server-only";
+import { partnerMeasures } from "@/components/explorer/explored-series";
+import { chooseSeries } from "@/components/revision/choose-shown";
+import type { KnownTrade } from "@/components/trade/trade-shown";
 import { getIndicator } from "@/lib/db/indicators";
 import { listTimeline } from "@/lib/db/meeting-brief";
 import { listWithheldDatasets } from "@/lib/db/observations-list";
 import { getCoverage } from "@/lib/db/pairs";
-import { listLatestSeries } from "@/lib/db/series";
+import { listReportedFigures } from "@/lib/db/reported-figures";
+import { getSeriesReleases } from "@/lib/db/revisions";
+import { listExploredSeries, listLatestSeries } from "@/lib/db/series";
 import { GROWTH_INDICATOR, TRADE_MEASURES } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
-import type { ChartView } from "@/lib/params/chart-query";
-import { observationQuery } from "@/lib/params/observation-query";
+import type { ChartQuery, ChartView } from "@/lib/params/chart-query";
+import { type ObservationQuery, observationQuery } from "@/lib/params/observation-query";
 
 const SIDES_TRADE = TRADE_MEASURES.filter((measure) => measure !== "trade_turnover");
 
@@ -38,10 +43,76 @@ export async function readIndicator(code: string, pair: Pair, locale: string, as
   return { indicator, series };
 }
 
-/** The data sets with figures in a chart that may not be handed on, with their licences. Empty when all may. */
-export function listWithheld({ chart, query }: ChartView): Promise<{ code: string; licence: string }[]> {
+/** What the charts of the trade tab show: the counts of both sides and what the press said. */
+export async function readTradeTab(pair: Pair, asOf: string | null): Promise<KnownTrade> {
+  const [series, figures] = await Promise.all([readTrade(pair, asOf), listReportedFigures(pair, TRADE_MEASURES, asOf)]);
+  return { series, figures };
+}
+
+/** The codes of the indicators that a chart of transformed figures shows, in its order. */
+export function codesOf({ chart, query }: ChartView): string[] {
+  if (chart === "scatter") return [...new Set([query.x ?? [], query.y ?? []].flat())];
+  return chart === "panel" ? query.indicator : query.code;
+}
+
+/** What a chart of transformed figures shows, and the codes that no indicator has. */
+export async function readExplored(view: ChartView) {
+  const { pair, transform, locale, asof } = view.query;
+  const codes = codesOf(view);
+  const [found, series] = await Promise.all([
+    Promise.all(codes.map((code) => getIndicator(code, locale, asof))),
+    listExploredSeries(codes, partnerMeasures(transform), [pair.a, pair.b], asof),
+  ]);
+  const indicators = found.flatMap((each) => each ?? []);
+  return { indicators, series, unknown: codes.filter((code) => !indicators.some((each) => each.code === code)) };
+}
+
+/** The series whose revisions a chart shows; undefined when no series has the key or the indicator has none. */
+async function chooseRevised({ code, series, pair, locale, asof }: ChartQuery) {
+  const indicator = await getIndicator(code[0] ?? "", locale, asof);
+  const chosen = chooseSeries(indicator?.series ?? [], { series, pair });
+  return series === null || chosen?.key === series ? chosen : undefined;
+}
+
+/** What the chart of revisions shows; null when there is no such series. */
+export async function readRevisions({ query }: ChartView) {
+  const chosen = await chooseRevised(query);
+  return chosen ? getSeriesReleases(chosen.key, query.asof) : null;
+}
+
+/** The figures on which a chart rests, as lists of which each may name data sets that it does not draw. */
+async function figuresOf(view: ChartView): Promise<Partial<ObservationQuery>[]> {
+  const { chart, query } = view;
   const { pair, from, to, asof, code } = query;
-  const all = { ...observationQuery.defaults, pair, from, to, asof };
-  if (chart === "trade") return listWithheldDatasets({ ...all, measure: [...SIDES_TRADE] });
-  return listWithheldDatasets({ ...all, indicator: chart === "growth" ? [GROWTH_INDICATOR] : code });
+  const inRange = { pair, from, to, asof };
+  switch (chart) {
+    case "growth":
+      return [{ ...inRange, indicator: [GROWTH_INDICATOR] }];
+    case "trade":
+      return [{ ...inRange, measure: [...SIDES_TRADE] }];
+    case "flows":
+    case "sums":
+      return [{ ...inRange, measure: [...TRADE_MEASURES] }];
+    case "indicator":
+      return [{ ...inRange, indicator: code }];
+    case "revisions": {
+      // The series may be of a country beside the pair.
+      const chosen = await chooseRevised(query);
+      const dataset = chosen ? [chosen.attribution.datasetCode] : [];
+      return chosen ? [{ asof, country: [chosen.refArea], indicator: code, dataset }] : [];
+    }
+    default: {
+      // A base, and what a change begins with, may lie before the range.
+      const measure = partnerMeasures(query.transform);
+      const partners = measure.length > 0 ? [{ pair, asof, measure }] : [];
+      return [{ pair, asof, indicator: codesOf(view) }, ...partners];
+    }
+  }
+}
+
+/** The data sets with figures in a chart that may not be handed on, with their licences. Empty when all may. */
+export async function listWithheld(view: ChartView): Promise<{ code: string; licence: string }[]> {
+  const lists = await figuresOf(view);
+  const found = await Promise.all(lists.map((list) => listWithheldDatasets({ ...observationQuery.defaults, ...list })));
+  return [...new Map(found.flat().map((dataset) => [dataset.code, dataset])).values()];
 }

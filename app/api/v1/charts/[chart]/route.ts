@@ -9,7 +9,8 @@ import { drawPicture, pictureDocument } from "@/components/chart/picture/draw-pi
 import { fileName } from "@/lib/csv/file-name";
 import { listCountries } from "@/lib/db/countries";
 import { RapportError } from "@/lib/errors";
-import { CHARTS, type ChartName, type ChartView, chartQuery } from "@/lib/params/chart-query";
+import { type ChartView, parseChart } from "@/lib/params/chart-query";
+import { CHARTS, type ChartName, chartSubject } from "@/lib/params/chart-query-rules";
 
 type Context = { params: Promise<{ chart: string }> };
 
@@ -21,23 +22,11 @@ function chartOf(file: string): ChartName {
 }
 
 function readView(chart: ChartName, params: URLSearchParams): ChartView {
-  const { query, problems } = chartQuery.parse(params, { today: today() });
-  const { pair, code } = query;
-  const isIndicator = chart === "indicator";
-  const all = [...problems];
-  if (!pair && !problems.some(({ name }) => name === "pair")) {
-    all.push({ name: "pair", value: "", message: "is missing: name the two countries, such as kaz-uzb" });
-  }
-  if (isIndicator && code.length !== 1 && !problems.some(({ name }) => name === "code")) {
-    all.push({ name: "code", value: code.join(","), message: "names one indicator, such as NY.GDP.MKTP.KD.ZG" });
-  }
-  if (!isIndicator && code.length > 0) {
-    all.push({
-      name: "code",
-      value: code.join(","),
-      message: `is not a parameter of the chart ${chart}; leave it out`,
-    });
-  }
+  const { query, problems } = parseChart(chart, params, { today: today() });
+  const { pair } = query;
+  const isSaid = pair !== null || problems.some(({ name }) => name === "pair");
+  const missing = { name: "pair", value: "", message: "is missing: name the two countries, such as kaz-uzb" };
+  const all = isSaid ? problems : [missing, ...problems];
   if (!pair || all.length > 0) throw badParameters(all);
   return { chart, query: { ...query, pair } };
 }
@@ -68,7 +57,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (!spec) throw new RapportError("not_found", words.none(words.t("picture.nothing")));
     const picture = drawPicture(spec);
     const fonts = await pictureFonts(picture.parts.map(({ svg }) => svg).join(""));
-    const name = fileName({ ...query, area: query.pair.slug, subject: query.code[0] ?? chart }, "svg");
+    const name = fileName({ ...query, area: query.pair.slug, subject: chartSubject(chart, query) }, "svg");
     return new Response(pictureDocument(spec, picture, fonts), {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",

@@ -1,19 +1,23 @@
 import { notFound } from "next/navigation";
-import { readGrowth, readIndicator, readTrade } from "@/app/api/v1/charts/read-chart";
+import type { ReactNode } from "react";
+import { EmbedExplored } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-explored";
+import type { EmbedProps } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-props";
+import { EmbedRevisions } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-revisions";
+import { readGrowth, readIndicator, readTrade, readTradeTab } from "@/app/api/v1/charts/read-chart";
 import { IndicatorChart } from "@/components/indicator/indicator-chart";
 import { MainChart } from "@/components/pair/main-chart";
 import { recordedYears } from "@/components/pair/time-range";
 import { TradeSection } from "@/components/pair/trade-section";
+import { FlowsSection } from "@/components/trade/flows-section";
+import { SumsSection } from "@/components/trade/sums-section";
+import { tradeShown } from "@/components/trade/trade-shown";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listTimeline } from "@/lib/db/meeting-brief";
 import { getCoverage } from "@/lib/db/pairs";
-import type { Words } from "@/lib/i18n/words";
-import type { ChartView } from "@/lib/params/chart-query";
+import type { ChartName } from "@/lib/params/chart-query-rules";
 import { observationQuery } from "@/lib/params/observation-query";
 
-type Props = { view: ChartView; words: Words };
-
-async function Growth({ view: { query }, words }: Props) {
+async function Growth({ view: { query }, words }: EmbedProps) {
   const { pair } = query;
   const record = await readGrowth(pair, query.asof);
   const years = recordedYears(record.growth, record.meetings);
@@ -21,12 +25,12 @@ async function Growth({ view: { query }, words }: Props) {
   return <MainChart pair={pair} query={query} years={years} {...record} words={words} isFramed />;
 }
 
-async function Trade({ view: { query }, words }: Props) {
+async function Trade({ view: { query }, words }: EmbedProps) {
   const trade = await readTrade(query.pair, query.asof);
   return <TradeSection pair={query.pair} query={query} trade={trade} words={words} isFramed />;
 }
 
-async function Indicator({ view: { query }, words }: Props) {
+async function Indicator({ view: { query }, words }: EmbedProps) {
   const { pair, asof, from, to } = query;
   const [found, meetings, coverage] = await Promise.all([
     readIndicator(query.code[0] ?? "", pair, words.locale, asof),
@@ -38,9 +42,28 @@ async function Indicator({ view: { query }, words }: Props) {
   return <IndicatorChart {...found} record={{ pair, meetings, coverage }} query={shown} words={words} isFramed />;
 }
 
+async function TradeTab({ view: { query, chart }, words }: EmbedProps) {
+  const { pair } = query;
+  const shown = tradeShown(await readTradeTab(pair, query.asof), query);
+  if (!shown) return <EmptyState title={words.none(words.t("picture.nothing"))} />;
+  const Section = chart === "flows" ? FlowsSection : SumsSection;
+  return <Section pair={pair} query={query} {...shown} words={words} isFramed />;
+}
+
+const BODIES: Record<ChartName, (props: EmbedProps) => Promise<ReactNode>> = {
+  growth: Growth,
+  trade: Trade,
+  indicator: Indicator,
+  transformed: EmbedExplored,
+  panel: EmbedExplored,
+  scatter: EmbedExplored,
+  revisions: EmbedRevisions,
+  flows: TradeTab,
+  sums: TradeTab,
+};
+
 /** The chart that the address of a frame names, as its page draws it. */
-export function EmbedBody(props: Props) {
-  const { chart } = props.view;
-  if (chart === "growth") return <Growth {...props} />;
-  return chart === "trade" ? <Trade {...props} /> : <Indicator {...props} />;
+export function EmbedBody(props: EmbedProps) {
+  const Body = BODIES[props.view.chart];
+  return <Body {...props} />;
 }

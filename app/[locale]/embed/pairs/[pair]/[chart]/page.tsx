@@ -10,7 +10,8 @@ import { Notice } from "@/components/ui/notice";
 import { listCountries } from "@/lib/db/countries";
 import { parsePair } from "@/lib/domain/pair";
 import { routing } from "@/lib/i18n/routing";
-import { CHARTS, type ChartView, chartQuery } from "@/lib/params/chart-query";
+import { type ChartView, parseChart } from "@/lib/params/chart-query";
+import { CHARTS, chartRule } from "@/lib/params/chart-query-rules";
 
 type Props = {
   params: Promise<{ locale: string; pair: string; chart: string }>;
@@ -29,8 +30,8 @@ async function openEmbed({ params, searchParams }: Props) {
   if (!chart || !pair || !countries.has(pair.a) || !countries.has(pair.b)) notFound();
   const language = routing.locales.find((each) => each === locale) ?? routing.defaultLocale;
   const fixed = { pair, locale: language };
-  const { query, problems } = chartQuery.parse(search, { fixed, today: today() });
-  if (chart === "indicator" && query.code.length !== 1) notFound();
+  const { query, problems } = parseChart(chart, search, { fixed, today: today() });
+  if (chartRule(chart).lacks(query) !== null) notFound();
   const view: ChartView = { chart, query: { ...query, pair } };
   const words = await loadWords(locale, { asOf: query.asof });
   const name = words.t("common.pairName", { a: words.country(pair.a), b: words.country(pair.b) });
