@@ -50,7 +50,7 @@ export async function readTradeTab(pair: Pair, asOf: string | null): Promise<Kno
 }
 
 /** The codes of the indicators that a chart of transformed figures shows, in its order. */
-export function codesOf({ chart, query }: ChartView): string[] {
+function codesOf({ chart, query }: ChartView): string[] {
   if (chart === "scatter") return [...new Set([query.x ?? [], query.y ?? []].flat())];
   return chart === "panel" ? query.indicator : query.code;
 }
