@@ -13,7 +13,8 @@ export function ExplorerActions({ results, chart, title, context }: Props) {
   const { words } = context;
   const { t } = words;
   const codes = [...new Set(results.map(({ series }) => series.indicatorCode))];
-  const computed = transformedFile(codes, context);
+  // The base too that the page chose for all panels together: one alone might have another.
+  const computed = transformedFile(codes, chart.query.base, context);
   return (
     <>
       <ChartActions view={chart} title={title} words={words} />

@@ -1,4 +1,5 @@
 import type { TimeDomain } from "@/components/chart/chart-types";
+import type { MeetingRecord } from "@/components/meeting/meeting-count-cell";
 import { within } from "@/components/pair/growth-view";
 import type { Frequency } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
@@ -15,6 +16,8 @@ export type ExplorerContext = {
   domain: TimeDomain;
   stepped: readonly Frequency[];
   words: Words;
+  /** The meetings that the tables count by period; a chart alone has no such column. */
+  record?: MeetingRecord;
   /** Alone in a frame: nothing that would lead away from it. */
   isFramed?: boolean;
   /** On the page of the one indicator, not on the pair's explorer. */
@@ -32,10 +35,14 @@ export function figuresFile(used: readonly SeriesWithValues[], { pair, query, se
   };
 }
 
-/** The file with what was computed of some indicators; null where values stand as published. */
-export function transformedFile(codes: readonly string[], { pair, query }: ExplorerContext): string | null {
+/** The file with what was computed of some indicators to a base; null where values stand as published. */
+export function transformedFile(
+  codes: readonly string[],
+  base: string | null,
+  { pair, query }: ExplorerContext,
+): string | null {
   if (query.transform === "lin" && query.freq === "own") return null;
-  const { transform, base, window, freq, agg, from, to, asof } = query;
+  const { transform, window, freq, agg, from, to, asof } = query;
   return transformedHref({ pair, indicator: [...codes], transform, base, window, freq, agg, from, to, asof });
 }
 

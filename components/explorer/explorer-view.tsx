@@ -4,11 +4,12 @@ import { type ExplorerPanel, explore, steppedFrequencies } from "@/components/ex
 import { ExplorerViews } from "@/components/explorer/explorer-views";
 import { MultiplesSection } from "@/components/explorer/multiples-section";
 import { ScatterSection } from "@/components/explorer/scatter-section";
+import type { TimelineMeeting } from "@/components/meeting/meeting-count-cell";
 import { timeDomain } from "@/components/pair/time-range";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { Indicator } from "@/lib/domain/indicator";
-import type { MeetingBrief, Pair, PairCoverage } from "@/lib/domain/pair";
+import type { Pair, PairCoverage } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import type { ExploreQuery } from "@/lib/params/explore-query";
@@ -24,7 +25,7 @@ export type ExplorerViewProps = {
   unknown: readonly string[];
   /** The series of the chosen codes and the second ones they may need. */
   series: readonly SeriesWithValues[];
-  meetings: readonly MeetingBrief[];
+  meetings: readonly TimelineMeeting[];
   coverage: PairCoverage | null;
   words: Words;
 };
@@ -47,7 +48,7 @@ export function ExplorerView(props: ExplorerViewProps) {
   const canLower = series.some(({ indicatorCode, freq }) => chosen.includes(indicatorCode) && freq !== "A");
   const domain = timeDomain(query, years ?? [2000, 2000]);
   const stepped = steppedFrequencies(panels.flatMap(({ explored }) => explored));
-  const context = { pair, query, series, domain, stepped, words };
+  const context = { pair, query, series, domain, stepped, words, record: { pair, meetings, coverage } };
   return (
     <>
       <p className="mt-4 max-w-prose text-sm text-muted">{t("explore.lead")}</p>

@@ -5,11 +5,12 @@ import { MultiplePanel } from "@/components/chart/small-multiples";
 import type { ExploredResult } from "@/components/explorer/explored-series";
 import { ExplorerActions } from "@/components/explorer/explorer-actions";
 import { type ExplorerContext, frameLabels, usedSeries } from "@/components/explorer/explorer-context";
-import { PanelTable } from "@/components/explorer/panel-table";
 import type { ResultLook } from "@/components/explorer/result-look";
+import { meetingColumn } from "@/components/meeting/meeting-count-cell";
 import { statusWords } from "@/components/pair/chart-points";
 import type { FigureColumn } from "@/components/pair/series-rows";
 import { seriesSources } from "@/components/pair/series-sources";
+import { SeriesTable } from "@/components/pair/series-table";
 import type { ChartView } from "@/lib/params/chart-query";
 
 export type PanelFrameProps = {
@@ -43,7 +44,7 @@ export function PanelFrame({
   chart,
   ...texts
 }: PanelFrameProps) {
-  const { domain, words, isFramed } = context;
+  const { domain, words, record, isFramed } = context;
   const { t, locale } = words;
   const used = usedSeries(results);
   const statuses = statusWords(words);
@@ -63,11 +64,12 @@ export function PanelFrame({
         />
       }
       table={
-        <PanelTable
+        <SeriesTable
           caption={`${name}: ${texts.subtitle}`}
           periodHeader={t("column.period")}
           columns={columns}
-          lines={lines}
+          series={lines}
+          meetings={record && meetingColumn(lines, record, words)}
           locale={locale}
           labels={{ empty: t("common.noData"), noData: t("common.noData"), statuses }}
         />

@@ -9,19 +9,19 @@ export type FigureColumn = { id: string; header: string; unit: string; decimals:
 
 export type FigureWords = { noData: string; statuses: StatusWords };
 
-type Figures = ReadonlyMap<string, PointFacts>;
+/** A series whose missing figures may have reasons of their own, by period. */
+export type FigureSeries = SeriesFacts & { reasons?: Readonly<Record<string, string>> };
 
-function figureCell(
-  point: PointFacts | undefined,
-  power: number,
-  decimals: number,
-  locale: string,
-  words: FigureWords,
-) {
-  if (!point) return { text: "", missing: words.noData };
+type Figures = { power: number; points: ReadonlyMap<string, PointFacts>; reasons: FigureSeries["reasons"] };
+
+function figureCell(own: Figures | undefined, period: string, decimals: number, locale: string, words: FigureWords) {
+  const point = own?.points.get(period);
+  const reason = own?.reasons?.[period];
+  if (!own || !point) return { text: "", missing: reason ?? words.noData };
+  const { power } = own;
   const { value, status = "A" } = point;
   const label = words.statuses[status];
-  if (value === null) return { text: "", missing: label };
+  if (value === null) return { text: "", missing: reason ?? label };
   const cell: TableCell = { text: formatDecimal(value, { locale, decimals, unitMultiplier: power }), value };
   return status === "A" ? cell : { ...cell, flag: { mark: status, label } };
 }
@@ -46,16 +46,16 @@ export type PeriodCells = Readonly<Record<string, TableCell>>;
  * figures are those of the chart above it, so they travel once. `meetings` fills a last column of that name.
  */
 export function seriesRows(
-  series: readonly SeriesFacts[],
+  series: readonly FigureSeries[],
   columns: readonly FigureColumn[],
   locale: string,
   words: FigureWords,
   meetings?: PeriodCells,
 ): TableRow[] {
   const figures = new Map(
-    series.map((each): [string, { power: number; points: Figures }] => [
-      each.id,
-      { power: each.power, points: new Map(each.points.map((point) => [point.period, point])) },
+    series.map(({ id, power, points, reasons }): [string, Figures] => [
+      id,
+      { power, points: new Map(points.map((point) => [point.period, point])), reasons },
     ]),
   );
   return periodsOf(series).map(([period, label]) => ({
@@ -63,10 +63,7 @@ export function seriesRows(
     cells: {
       period: { text: label, value: period },
       ...Object.fromEntries(
-        columns.map(({ id, decimals }) => {
-          const own = figures.get(id);
-          return [id, figureCell(own?.points.get(period), own?.power ?? 0, decimals, locale, words)];
-        }),
+        columns.map(({ id, decimals }) => [id, figureCell(figures.get(id), period, decimals, locale, words)]),
       ),
       ...(meetings && { meetings: meetings[period] ?? { text: "", missing: words.noData } }),
     },

@@ -1,8 +1,13 @@
 "use client";
 
 import { useMemo } from "react";
-import type { SeriesFacts } from "@/components/chart/chart-types";
-import { type FigureColumn, type FigureWords, type PeriodCells, seriesRows } from "@/components/pair/series-rows";
+import {
+  type FigureColumn,
+  type FigureSeries,
+  type FigureWords,
+  type PeriodCells,
+  seriesRows,
+} from "@/components/pair/series-rows";
 import { DataTable } from "@/components/table/data-table";
 import type { TableColumn } from "@/components/table/table-types";
 
@@ -12,7 +17,7 @@ export type SeriesTableProps = {
   periodHeader: string;
   columns: readonly FigureColumn[];
   /** The very objects that the chart was given: what is sent twice travels once. */
-  series: readonly SeriesFacts[];
+  series: readonly FigureSeries[];
   /** How many meetings fell into each period, as a last column. */
   meetings?: { header: string; unit: string; cells: PeriodCells };
   locale: string;
