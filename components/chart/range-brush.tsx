@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Ends, RangeTrack } from "@/components/chart/range-track";
 import { Button } from "@/components/ui/button";
 
@@ -31,12 +31,20 @@ function YearSelect({
   onPick: (year: number) => void;
 }) {
   const all = Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index);
+  const select = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a year chosen before the page could listen
+  useEffect(() => {
+    const chosen = Number(select.current?.value ?? value);
+    if (chosen !== value) onPick(chosen);
+  }, []);
   return (
     <label className="inline-flex items-center gap-1.5">
       {label}
       <select
+        ref={select}
         name={name}
         value={value}
+        autoComplete="off"
         onChange={(event) => onPick(Number(event.target.value))}
         className="h-8 rounded-sm border border-rule bg-raised px-1.5"
       >
