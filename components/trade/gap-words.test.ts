@@ -16,7 +16,7 @@ describe("gapSentence", () => {
   test("speaks of the newest period that both count, of either direction", () => {
     // By hand: 1,649,135.9 − 1,278,859.56408 = 370,276.33592; by 1,278,859.56408 it is 28.95 percent.
     expect(gapSentence(found(), en)).toBe(
-      "In 2025, UZB counts 1.65 billion US$ of exports to KAZ, and KAZ counts 1.28 billion US$ of the same flow as imports: 0.37 billion US$ or 29 % apart.",
+      "In 2025, UZB counts 1.65 billion US$ of exports to KAZ, and KAZ counts 1.28 billion US$ of the same flow as imports: 0.37 billion US$ or 29\u00a0% apart.",
     );
   });
 
@@ -24,13 +24,13 @@ describe("gapSentence", () => {
     const { texts } = { texts: tradeFlows(countsTo(2022), KAZ_UZB).map((flow) => flowSentence(flow, en)) };
     // 3,635,821.70289 − 3,243,509.06 = 392,312.64289 thousand: 0.39 billion, not the 0.40 of the rounded counts.
     expect(texts[0]).toBe(
-      "In 2022, KAZ counts 3.64 billion US$ of exports to UZB, and UZB counts 3.24 billion US$ of the same flow as imports: 0.39 billion US$ or 12 % apart.",
+      "In 2022, KAZ counts 3.64 billion US$ of exports to UZB, and UZB counts 3.24 billion US$ of the same flow as imports: 0.39 billion US$ or 12\u00a0% apart.",
     );
   });
 
   test("is said in German with German numbers", () => {
     expect(gapSentence(found(), de)).toContain("0,37 Milliarden");
-    expect(gapTitle(found(), de)).toBe("UZB → KAZ: Die beiden Zählungen für 2025 liegen 29 % auseinander");
+    expect(gapTitle(found(), de)).toBe("UZB → KAZ: Die beiden Zählungen für 2025 liegen 29\u00a0% auseinander");
   });
 
   test("counts small flows in millions", () => {

@@ -51,7 +51,8 @@ export function gapTitle({ mirror, row }: Found, words: Words): string {
   const { percent, difference } = row.gap;
   const names = { from: words.country(mirror.from), to: words.country(mirror.to) };
   const period = formatPeriod(row.period, words.locale);
-  if (percent !== null) return words.t("trade.gapTitle", { ...names, period, gap: `${percentText(percent, words)} %` });
+  if (percent !== null)
+    return words.t("trade.gapTitle", { ...names, period, gap: `${percentText(percent, words)}\u00a0%` });
   const { texts, unit } = amountTexts([magnitude(difference)], mirror, words);
   return words.t("trade.gapTitle", { ...names, period, gap: `${texts[0]} ${unit}` });
 }
