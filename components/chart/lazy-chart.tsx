@@ -21,6 +21,8 @@ function useApproach() {
     const figure = ref.current?.closest("figure") ?? ref.current?.parentElement;
     if (!figure || isNear) return;
     const come = () => setNear(true);
+    // Whoever was there before the page could listen gives no sign any more.
+    if (figure.matches(":hover, :focus-within")) return come();
     for (const name of APPROACHES) figure.addEventListener(name, come, { passive: true });
     return () => {
       for (const name of APPROACHES) figure.removeEventListener(name, come);
