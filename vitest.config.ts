@@ -17,7 +17,8 @@ export default defineConfig({
   ...shared,
   test: {
     projects: [
-      // A day must be the same day on both sides of the date line: unit tests run in three zones.
+      // A day must be the same day on both sides of the date line: unit tests run in three zones,
+      // in UTC alone at each check and in all of them before a change lands.
       ...ZONES.map((zone) => ({
         ...shared,
         test: {
