@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -107,6 +107,20 @@ it("killed alone is started again on the same port", async () => {
   const server = await readPidFile(path.join(dataDir, "postgres"));
   process.kill(server?.pid ?? 0, "SIGKILL");
   await running.says(/PostgreSQL ended unexpectedly and is started again/);
+  await until(() => answers(url));
+  running.kill("SIGTERM");
+  expect((await running.ended).code).toBe(0);
+});
+
+it("that cannot be started again is tried again until it can", async () => {
+  const { running, url } = await startDatabase();
+  const server = await readPidFile(path.join(dataDir, "postgres"));
+  const part = path.join(dataDir, "postgres", "global");
+  await rename(part, `${part}.away`);
+  process.kill(server?.pid ?? 0, "SIGKILL");
+  await running.says(/PostgreSQL cannot be started again: .* Next attempt in 1 s/);
+  expect(await answers(url)).toBe(false);
+  await rename(`${part}.away`, part);
   await until(() => answers(url));
   running.kill("SIGTERM");
   expect((await running.ended).code).toBe(0);
