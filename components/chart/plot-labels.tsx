@@ -33,11 +33,15 @@ export function EndLabels({ plotted, scale, plotPx }: EndLabelsProps) {
       {ends.map(({ series, last }, index) => (
         <p
           key={series.id}
-          className={`${SIDE_CLASS[series.side]} absolute right-0 left-2 -translate-y-1/2 whitespace-nowrap text-side`}
+          className={`${SIDE_CLASS[series.side]} absolute right-0 left-2 -translate-y-1/2 text-side`}
           style={{ top: `${placed[index]}%` }}
         >
           <span className="block truncate font-semibold">{series.label}</span>
-          {last.text} <span className="text-muted">{last.label}</span>
+          {/* Where both do not fit in one line the year gives way: it wraps to a line that is not shown. */}
+          <span className="block h-[1lh] overflow-hidden">
+            <span className="whitespace-nowrap">{last.text}</span>{" "}
+            <span className="inline-block text-muted">{last.label}</span>
+          </span>
         </p>
       ))}
     </div>

@@ -36,7 +36,8 @@ export function tradeLine(
   const scale = {
     decimals: 0,
     power: series.unitMultiplier - MILLION,
-    unit: words.t("scale.short6", { unit: words.t(`unit.${series.unit}`) }),
+    // At a line's end there is no room for the word, and the sign is the same in every language.
+    unit: words.t("scale.short6", { unit: series.unit === "USD" ? "US$" : words.t(`unit.${series.unit}`) }),
   };
   const look = {
     label: `${words.country(series.refArea)}, ${series.attribution.abbreviation}`,
