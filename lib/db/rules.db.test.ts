@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pool } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { CLAIM_KINDS, COMPARATORS, FIGURE_KINDS } from "@/lib/domain/claim";
+import { CHECK_OPERATIONS, MISMATCHES } from "@/lib/domain/claim-check";
 import { DOCUMENT_STATUSES, DOCUMENT_TYPES, SIGNING_LEVELS } from "@/lib/domain/document";
 import { ADJUSTMENTS, FREQUENCIES, INDICATOR_TOPICS, MEASURES, UNITS, VALUATIONS } from "@/lib/domain/indicator";
 import {
@@ -17,6 +18,8 @@ import {
 import { OBS_STATUSES, VINTAGE_BASES } from "@/lib/domain/observation";
 
 const LISTS: Record<string, readonly string[]> = {
+  claim_checks_mismatch_list: MISMATCHES,
+  claim_checks_operation_list: CHECK_OPERATIONS,
   claims_comparator_list: COMPARATORS,
   claims_kind_list: CLAIM_KINDS,
   claims_unit_list: UNITS,

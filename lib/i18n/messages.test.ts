@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MEASURES, UNITS } from "@/lib/domain/indicator";
+import { COMPUTED, MEASURES, UNITS } from "@/lib/domain/indicator";
 import { MEETING_FORMS, MEETING_LEVELS, TOPICS } from "@/lib/domain/meeting";
 import { OBS_STATUSES } from "@/lib/domain/observation";
 import de from "@/lib/i18n/messages/de.json";
@@ -32,8 +32,8 @@ describe("the words of both languages", () => {
       expect(Object.keys(form).sort()).toEqual([...MEETING_FORMS].sort());
       expect(Object.keys(level).sort()).toEqual([...MEETING_LEVELS].sort());
       expect(Object.keys(topic).sort()).toEqual([...TOPICS].sort());
-      expect(Object.keys(unit).sort()).toEqual([...UNITS].sort());
-      expect(Object.keys(measure).sort()).toEqual([...MEASURES].sort());
+      expect(Object.keys(unit).sort()).toEqual([...UNITS, COMPUTED.unit].sort());
+      expect(Object.keys(measure).sort()).toEqual([...MEASURES, COMPUTED.measure].sort());
       expect(Object.keys(obsStatus).sort()).toEqual([...OBS_STATUSES].sort());
     }
   });

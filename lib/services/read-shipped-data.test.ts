@@ -58,11 +58,14 @@ describe("the shipped data", () => {
       meeting_participants: 629,
       meeting_topics: 913,
       meeting_sources: 416,
+      place_names: 11,
       pair_coverage: 16,
       documents: 96,
       document_parties: 289,
       document_topics: 112,
       claims: 118 + 123,
+      claim_checks: 75,
+      claim_check_series: 144,
     });
   });
 
@@ -134,7 +137,7 @@ describe("readShippedData", () => {
     const { message } = await refusalOf(await damaged("claims.csv", "=,5.4,PC", "=,5.4,percent"));
     expect(message).toBe(
       "The shipped data have 1 fault; nothing was loaded.\n" +
-        `claims.csv, line ${line}, column unit: "percent" is none of PC, PC_GDP, PC_LF, USD, USD_PS, PS, LCU_USD, COUNT, COUNT_WEEK, KM`,
+        `claims.csv, line ${line}, column unit: "percent" is none of PC, PC_GDP, PC_LF, USD, USD_PS, PS, LCU_USD, COUNT, COUNT_WEEK, KM, IX`,
     );
   });
 

@@ -13,6 +13,7 @@ import {
 } from "@/lib/csv/shipped/cells";
 import type { Fault, Row, ShippedTable } from "@/lib/csv/shipped/table";
 import { CLAIM_KINDS, COMPARATORS } from "@/lib/domain/claim";
+import { CHECK_OPERATIONS, MISMATCHES } from "@/lib/domain/claim-check";
 import { DOCUMENT_STATUSES, DOCUMENT_TYPES, SIGNING_LEVELS } from "@/lib/domain/document";
 import { UNITS } from "@/lib/domain/indicator";
 import { TOPICS } from "@/lib/domain/meeting";
@@ -102,5 +103,32 @@ function claimRules({ quote, quote_language, ref_area, counterpart_area }: Row):
   return faults;
 }
 
-/** Documents with their parties and topics, and claims. */
-export const DOCUMENT_TABLES = [documents, documentParties, documentTopics, claims] as const;
+const claimChecks: ShippedTable = {
+  name: "claim_checks",
+  columns: z.object({
+    claim_id: text,
+    ordinal: count,
+    operation: oneOf(CHECK_OPERATIONS),
+    mismatch: optional(oneOf(MISMATCHES)),
+    note: optional(text),
+  }),
+  key: ["claim_id", "ordinal"],
+  references: { claim_id: ["claims", "id"] },
+};
+
+const claimCheckSeries: ShippedTable = {
+  name: "claim_check_series",
+  columns: z.object({ claim_id: text, ordinal: count, series_key: text }),
+  key: ["claim_id", "ordinal", "series_key"],
+  references: { claim_id: ["claims", "id"], series_key: ["series", "key"] },
+};
+
+/** Documents with their parties and topics, and claims with the series against which they are checked. */
+export const DOCUMENT_TABLES = [
+  documents,
+  documentParties,
+  documentTopics,
+  claims,
+  claimChecks,
+  claimCheckSeries,
+] as const;

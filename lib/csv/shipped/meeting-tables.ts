@@ -108,6 +108,13 @@ const meetingSources: ShippedTable = {
   references: { meeting_slug: ["meetings", "slug"], source_url: ["sources", "url"] },
 };
 
+const placeNames: ShippedTable = {
+  name: "place_names",
+  columns: z.object({ country_iso3: country, name: text, gazetteer_name: text }),
+  key: ["country_iso3", "name"],
+  references: { country_iso3: ["countries", "iso3"] },
+};
+
 const pairCoverage: ShippedTable = {
   name: "pair_coverage",
   columns: z.object({
@@ -126,5 +133,12 @@ const pairCoverage: ShippedTable = {
       : [{ column: "recorded_to", message: `"${recorded_to}" is before recorded_from (${recorded_from})` }],
 };
 
-/** Meetings with their parts, and how far a pair's record of them reaches. */
-export const MEETING_TABLES = [meetings, meetingParticipants, meetingTopics, meetingSources, pairCoverage] as const;
+/** Meetings with their parts, how a gazetteer spells their cities, and how far a pair's record of them reaches. */
+export const MEETING_TABLES = [
+  meetings,
+  meetingParticipants,
+  meetingTopics,
+  meetingSources,
+  placeNames,
+  pairCoverage,
+] as const;
