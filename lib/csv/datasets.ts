@@ -1,3 +1,5 @@
+import { COLT_COLUMNS } from "@/lib/csv/colt-columns";
+import { PLOVER_COLUMNS } from "@/lib/csv/plover-columns";
 import type { ListName, ListQueries } from "@/lib/params/export";
 import type { ObservationColumn } from "@/lib/params/observation-query";
 
@@ -50,6 +52,8 @@ export const CSV_COLUMNS = {
     { id: "source_url", type: "text" },
     { id: "source_published_on", type: "date" },
   ],
+  "meetings-colt": COLT_COLUMNS,
+  "meetings-plover": PLOVER_COLUMNS,
   claims: [
     { id: "claim_id", type: "text" },
     { id: "meeting_id", type: "text" },
@@ -70,6 +74,14 @@ export const CSV_COLUMNS = {
     { id: "value", type: "number" },
     { id: "unit", type: "code" },
     { id: "unit_multiplier", type: "number" },
+    // What each count says, named by reporter and data set and in the claim's unit: see `verdictCells`.
+    { id: "verdict_at_claim", type: "text" },
+    { id: "value_at_claim", type: "text" },
+    { id: "vintage_at_claim", type: "text" },
+    { id: "verdict_latest", type: "text" },
+    { id: "value_latest", type: "text" },
+    { id: "vintage_latest", type: "text" },
+    { id: "difference", type: "text" },
     { id: "source_url", type: "text" },
   ],
   documents: [
@@ -84,6 +96,25 @@ export const CSV_COLUMNS = {
     { id: "topics", type: "code" },
     { id: "source_url", type: "text" },
     { id: "source_published_on", type: "date" },
+  ],
+  "reported-figures": [
+    { id: "figure_id", type: "text" },
+    { id: "measure", type: "code" },
+    { id: "ref_area", type: "code" },
+    { id: "counterpart_area", type: "code" },
+    { id: "time_period", type: "period" },
+    { id: "period_start", type: "date" },
+    { id: "period_end", type: "date" },
+    { id: "comparator", type: "code" },
+    { id: "value", type: "number" },
+    { id: "unit", type: "code" },
+    { id: "unit_multiplier", type: "number" },
+    { id: "kind", type: "code" },
+    { id: "published_on", type: "date" },
+    { id: "attribution", type: "text" },
+    { id: "publisher", type: "text" },
+    { id: "source_url", type: "text" },
+    { id: "note", type: "text" },
   ],
 } as const satisfies Record<ListName, readonly CsvColumn[]>;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listClaimSubjects } from "@/lib/db/claim-subjects";
+import { listClaimSubjects, listSubjects } from "@/lib/db/claim-subjects";
 import { listClaims } from "@/lib/db/claims-list";
 import { pool } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
@@ -19,6 +19,27 @@ it("finds the subjects that speak of a measure, and the list of them holds the s
       AND ((m.side_a, m.side_b) IN (('KAZ', 'UZB'), ('UZB', 'KAZ')) OR (c.ref_area, c.counterpart_area) IN (('KAZ', 'UZB'), ('UZB', 'KAZ')))`);
   expect((await listClaims({ ...query, subject })).total).toBe(rows[0]?.n);
   expect(rows[0]?.n).toBeGreaterThan(20);
+});
+
+it("gives every subject of a pair and a day once, whatever else the query asks for", async () => {
+  const subjects = async (where: string) => {
+    const { rows } = await pool().query<{ subject: string }>(`SELECT DISTINCT c.subject FROM claims c
+      JOIN meetings m ON m.slug = c.meeting_slug WHERE ${where}`);
+    return rows.map(({ subject }) => subject).sort();
+  };
+  const ofPair = `((m.side_a, m.side_b) IN (('KAZ', 'UZB'), ('UZB', 'KAZ'))
+    OR (c.ref_area, c.counterpart_area) IN (('KAZ', 'UZB'), ('UZB', 'KAZ')))`;
+  const found = async (text: string) => (await listSubjects(of(text))).toSorted();
+  expect(await found("")).toEqual(await subjects("true"));
+  const all = await subjects(ofPair);
+  expect(all.length).toBeGreaterThan(5);
+  expect(await found("pair=kaz-uzb&subject=trade_turnover&kind=fact&q=nothing&verdict=inconsistent&page=9")).toEqual(
+    all,
+  );
+  const then = await subjects(`${ofPair} AND c.said_on <= '2012-12-31'`);
+  expect(then.length).toBeLessThan(all.length);
+  expect(await found("pair=kaz-uzb&asof=2012-12-31")).toEqual(then);
+  expect(await found("pair=and-tuv")).toEqual([]);
 });
 
 it("takes a claim's own indicator for what it speaks of, whatever its subject is called", async () => {

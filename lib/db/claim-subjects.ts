@@ -4,9 +4,19 @@ import { pool } from "@/lib/db/client";
 import { BOUND_QUERY } from "@/lib/db/list-sql";
 import { measuresOfSubject } from "@/lib/domain/claim-subject";
 import type { Measure } from "@/lib/domain/indicator";
-import type { ClaimQuery } from "@/lib/params/claim-query";
+import { type ClaimQuery, claimQuery } from "@/lib/params/claim-query";
 
 type SubjectRow = { subject: string; measure: Measure | null };
+
+/** The subjects of all claims of a query's pair and day, whatever else it asks for, in alphabetical order. */
+export async function listSubjects({ pair, asof }: ClaimQuery): Promise<string[]> {
+  const whole: ClaimQuery = { ...claimQuery.defaults, pair, asof };
+  const { rows } = await pool().query<{ subject: string }>(
+    `SELECT DISTINCT c.subject ${claimsFrom(BOUND_QUERY, whole)} ORDER BY c.subject`,
+    [JSON.stringify(whole)],
+  );
+  return rows.map(({ subject }) => subject);
+}
 
 /**
  * The subjects of the claims of a query that speak of a measure, whoever publishes it: by their name, or because one of

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { addAbortSignal, finished, type Readable } from "node:stream";
 import type { ClientBase, PoolClient } from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { withVerdictCells } from "@/lib/db/claim-cells";
 import { pool, streamPool } from "@/lib/db/client";
 import { exportSelect } from "@/lib/db/export-sql";
 import { listWithheldDatasets } from "@/lib/db/observations-list";
@@ -21,10 +22,11 @@ export async function openCopy<L extends ListName>(
   signal: AbortSignal,
 ): Promise<Readable> {
   await refuseWithheld(list, query);
+  const setting = (await COMPUTED[list]?.(query)) ?? query;
   const client = await streamPool().connect();
   // A connection that breaks while it is lent out ends the download, not the process.
   client.on("error", ignore);
-  const backend = await beginCopy(client, query).catch((error: unknown) => {
+  const backend = await beginCopy(client, setting).catch((error: unknown) => {
     client.release(true);
     throw error;
   });
@@ -35,6 +37,9 @@ export async function openCopy<L extends ListName>(
 }
 
 const ignore = () => undefined;
+
+// What SQL cannot compute goes with the query.
+const COMPUTED: { [L in ListName]?: (query: ListQueries[L]) => Promise<object> } = { claims: withVerdictCells };
 
 // The rows come from an index in the order of the file: a sort, and joins that need one after them, would read all of
 // them before the first is written. Compiling the plan and parallel workers cost the reader's first row and the pages.
@@ -64,7 +69,8 @@ function abandon(client: PoolClient, backend: number): void {
   pool().query("SELECT pg_terminate_backend($1)", [backend]).catch(ignore);
 }
 
-// Meetings, claims and documents are the record's own; figures belong to their publishers.
+// Meetings, claims and documents are the record's own; figures belong to their publishers. Those beside a claim are
+// withheld one by one (`verdictCells`), as the claim itself may go out.
 const GATES: { [L in ListName]?: (query: ListQueries[L]) => Promise<{ code: string; licence: string }[]> } = {
   observations: listWithheldDatasets,
 };

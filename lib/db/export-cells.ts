@@ -1,11 +1,18 @@
 import "server-only";
 import type { ColumnId } from "@/lib/csv/datasets";
+import type { ClaimFileCells } from "@/lib/csv/verdict-cells";
+import { COLT_CELLS } from "@/lib/db/colt-trips";
 import { REVISION } from "@/lib/db/first-value";
+import { SETTING_QUERY } from "@/lib/db/list-sql";
+import { PLOVER_CELLS } from "@/lib/db/plover-events";
 import type { ObservationColumn } from "@/lib/params/observation-query";
 
 /** SQL of each cell of a file, over the relation of its list (see `export-sql.ts`). */
-type Cells = { [L in "meetings" | "claims" | "documents"]: Record<ColumnId<L>, string> } & {
+type Cells = { [L in "meetings" | "claims" | "documents" | "reported-figures"]: Record<ColumnId<L>, string> } & {
   observations: Record<ColumnId<"observations"> | ObservationColumn, string>;
+  /** In the columns of others, of which the record fills those that it can. */
+  "meetings-colt": Record<string, string>;
+  "meetings-plover": Record<string, string>;
 };
 
 const joined = (cell: string, from: string, order: string) =>
@@ -72,6 +79,9 @@ const observations: Cells["observations"] = {
   revision: REVISION,
 };
 
+// Computed before the file begins; they lie in the transaction's setting, beside the query.
+const judged = (cell: keyof ClaimFileCells) => `${SETTING_QUERY} #>> ARRAY['judged', c.id, '${cell}']`;
+
 const claims: Cells["claims"] = {
   claim_id: "c.id",
   meeting_id: "m.slug",
@@ -91,6 +101,13 @@ const claims: Cells["claims"] = {
   value: "c.value",
   unit: "c.unit",
   unit_multiplier: "c.unit_multiplier",
+  verdict_at_claim: judged("verdict_at_claim"),
+  value_at_claim: judged("value_at_claim"),
+  vintage_at_claim: judged("vintage_at_claim"),
+  verdict_latest: judged("verdict_latest"),
+  value_latest: judged("value_latest"),
+  vintage_latest: judged("vintage_latest"),
+  difference: judged("difference"),
   source_url: "source.url",
 };
 
@@ -108,4 +125,32 @@ const documents: Cells["documents"] = {
   source_published_on: "source.published_on",
 };
 
-export const CELLS: Cells = { observations, meetings, claims, documents };
+const reportedFigures: Cells["reported-figures"] = {
+  figure_id: "f.id",
+  measure: "f.measure",
+  ref_area: "f.ref_area",
+  counterpart_area: "f.counterpart_area",
+  time_period: "f.period",
+  period_start: "f.period_start",
+  period_end: "f.period_end",
+  comparator: "f.comparator",
+  value: "f.value",
+  unit: "f.unit",
+  unit_multiplier: "f.unit_multiplier",
+  kind: "f.kind",
+  published_on: "f.published_on",
+  attribution: "f.attribution",
+  publisher: "source.publisher",
+  source_url: "f.source_url",
+  note: "f.note",
+};
+
+export const CELLS: Cells = {
+  observations,
+  meetings,
+  "meetings-colt": COLT_CELLS,
+  "meetings-plover": PLOVER_CELLS,
+  claims,
+  documents,
+  "reported-figures": reportedFigures,
+};

@@ -1,12 +1,15 @@
 import "server-only";
 import { type CsvColumn, csvColumns } from "@/lib/csv/datasets";
 import { claimsFrom, claimsOrder } from "@/lib/db/claims-list";
+import { coltFrom, coltOrder } from "@/lib/db/colt-trips";
 import { documentsFrom, documentsOrder } from "@/lib/db/documents-list";
 import { CELLS } from "@/lib/db/export-cells";
 import { FIRST_VALUE } from "@/lib/db/first-value";
 import { SETTING_QUERY } from "@/lib/db/list-sql";
 import { meetingsFrom, meetingsOrder } from "@/lib/db/meetings-list";
 import { observationsOrder, orderedObservations } from "@/lib/db/observations-list";
+import { ploverFrom, ploverOrder } from "@/lib/db/plover-events";
+import { reportedFiguresFrom } from "@/lib/db/reported-figures";
 import type { ListName, ListQueries } from "@/lib/params/export";
 import type { ObservationQuery } from "@/lib/params/observation-query";
 
@@ -18,7 +21,10 @@ export function neutralised(text: string): string {
 
 function cells(columns: readonly CsvColumn[], sql: Record<string, string>): string {
   return columns
-    .map(({ id, type }) => `${type === "text" ? neutralised(sql[id] ?? "NULL") : sql[id]} AS ${id}`)
+    .map(({ id, type }) => {
+      const cell = sql[id] ?? "NULL";
+      return `${type === "text" ? neutralised(cell) : cell} AS "${id}"`;
+    })
     .join(",\n  ");
 }
 
@@ -38,8 +44,11 @@ function observationsRelation(query: ObservationQuery): string {
 const RELATIONS: { [L in ListName]: (query: ListQueries[L]) => string } = {
   meetings: (query) => `${meetingsFrom(SETTING_QUERY, query)} ${meetingsOrder(query.sort)}`,
   observations: observationsRelation,
+  "meetings-colt": (query) => `${coltFrom(SETTING_QUERY, query)} ${coltOrder(query.sort)}`,
+  "meetings-plover": (query) => `${ploverFrom(SETTING_QUERY, query)} ${ploverOrder(query.sort)}`,
   claims: (query) => `${claimsFrom(SETTING_QUERY, query)} ${claimsOrder(query.sort)}`,
   documents: (query) => `${documentsFrom(SETTING_QUERY, query)} ${documentsOrder(query.sort)}`,
+  "reported-figures": (query) => reportedFiguresFrom(SETTING_QUERY, query),
 };
 
 /**

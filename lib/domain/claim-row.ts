@@ -1,11 +1,15 @@
 import type { ClaimKind, Comparator } from "@/lib/domain/claim";
+import type { CheckedClaim } from "@/lib/domain/claim-check";
 import type { Unit } from "@/lib/domain/indicator";
+import type { Pair } from "@/lib/domain/pair";
 
-/** A claim as lists show it; `speaker` is null where the source names an office or body only (`speakerRole`). */
-export type ClaimRow = {
+/** A claim as it was recorded; `speaker` is null where the source names an office or body only (`speakerRole`). */
+export type ClaimRecord = {
   id: string;
   meetingSlug: string;
   meetingTitle: string;
+  /** The two countries whose meeting it is, in alphabetical order, whatever the figure speaks of. */
+  meetingSides: Pick<Pair, "a" | "b">;
   saidOn: string;
   speaker: string | null;
   speakerSlug: string | null;
@@ -28,3 +32,6 @@ export type ClaimRow = {
   sourcePublisher: string;
   note: string | null;
 };
+
+/** A claim as lists show it: the record, and what the official figures say to it. */
+export type ClaimRow = ClaimRecord & CheckedClaim;

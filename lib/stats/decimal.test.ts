@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDecimals, compareDecimals, leadingPower, roundDecimal, subtractDecimals } from "@/lib/stats/decimal";
+import {
+  addDecimals,
+  compareDecimals,
+  leadingPower,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+} from "@/lib/stats/decimal";
 
 /** Decimal numerals of at most 16 digits, with the whole number of units in their last place. */
 const numerals = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 })).map(([units, scale]) => {
@@ -43,6 +50,23 @@ describe("subtractDecimals", () => {
     fc.assert(
       fc.property(numerals, numerals, ({ text: a }, { text: b }) => {
         expect(compareDecimals(subtractDecimals(addDecimals(a, b), b), a)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("multiplyDecimals", () => {
+  test("keeps every digit of both and the sign", () => {
+    expect(multiplyDecimals("4.4", "0.05")).toBe("0.220");
+    expect(multiplyDecimals("-1.5", "2")).toBe("-3.0");
+    expect(multiplyDecimals("-0.5", "0")).toBe("0.0");
+    expect(multiplyDecimals("4417919.1921", "0.000001")).toBe("4.4179191921");
+  });
+
+  test("agrees with whole numbers in the same units", () => {
+    fc.assert(
+      fc.property(numerals, numerals, (a, b) => {
+        expect(BigInt(multiplyDecimals(a.text, b.text).replace(".", ""))).toBe(a.units * b.units);
       }),
     );
   });

@@ -34,6 +34,12 @@ export function subtractDecimals(a: string, b: string): string {
   return written(scaled(a, scale) - scaled(b, scale), scale);
 }
 
+/** The exact product of two decimal numerals, with the digits after the point of both together. */
+export function multiplyDecimals(a: string, b: string): string {
+  const [first, second] = [fractionLength(a), fractionLength(b)];
+  return written(scaled(a, first) * scaled(b, second), first + second);
+}
+
 /** Order of two decimal numerals by their value, for `sort`: 5 and 5.0 are equal. */
 export function compareDecimals(a: string, b: string): number {
   const difference = subtractDecimals(a, b);
