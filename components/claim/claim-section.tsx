@@ -1,6 +1,4 @@
-import { claimColumns } from "@/components/claim/claim-list";
-import { claimRows } from "@/components/claim/claim-rows";
-import { TableSection } from "@/components/table/table-section";
+import { ClaimBlock } from "@/components/claim/claim-block";
 import type { ClaimRow } from "@/lib/domain/claim-row";
 import type { Words } from "@/lib/i18n/words";
 import type { ClaimQuery } from "@/lib/params/claim-query";
@@ -8,17 +6,17 @@ import { exportHref } from "@/lib/params/export";
 
 type Props = { query: ClaimQuery; rows: readonly ClaimRow[]; total: number; words: Words };
 
-/** The figures quoted at one meeting. */
+/** The figures quoted at one meeting, each with what the official figures said to it on that day and say now. */
 export function ClaimSection({ query, rows, total, words }: Props) {
   const { t } = words;
-  const shown = new Set(["statement", "figure", "about", "subject", "speaker", "kind", "source"]);
   return (
-    <TableSection
+    <ClaimBlock
       id="claims"
       title={t("meeting.claims")}
       lead={rows.length > 0 ? t("claim.notStatistic") : undefined}
-      columns={claimColumns(words).filter(({ id }) => shown.has(id))}
-      rows={claimRows(rows, words)}
+      show={["statement", "speaker", "subject", "figure", "atClaim", "latest", "source"]}
+      claims={rows}
+      pair={query.pair}
       emptyText={t("meeting.claimsNone")}
       download={{ href: exportHref("claims", query), count: total }}
       words={words}

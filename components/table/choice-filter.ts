@@ -1,4 +1,4 @@
-import type { ListFilter } from "@/components/table/list-view";
+import type { ListFilter } from "@/components/table/list-toolbar";
 import type { Words } from "@/lib/i18n/words";
 
 /** A filter over a closed list: its legend is the word of a column, its values' words stand in one group of messages. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TableCell } from "@/components/table/table-types";
-import { Badge, VerdictBadge } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { MeetingMark } from "@/components/ui/meeting-mark";
 import { PageLink } from "@/components/ui/page-link";
 import { SideDot } from "@/components/ui/side-dot";
@@ -26,8 +26,16 @@ function linked(cell: TableCell, content: ReactNode): ReactNode {
   );
 }
 
+function linkedEach(links: readonly { text: string; href: string }[]): ReactNode {
+  return links.map(({ text, href }, place) => (
+    <span key={href}>
+      {place > 0 && ", "}
+      <PageLink href={href}>{text}</PageLink>
+    </span>
+  ));
+}
+
 function words(cell: TableCell): ReactNode {
-  if (cell.badge && "verdict" in cell.badge) return <VerdictBadge verdict={cell.badge.verdict} label={cell.text} />;
   if (cell.badge) return <Badge tone={cell.badge.tone}>{cell.text}</Badge>;
   if (cell.value === undefined) return cell.text;
   const title = countDigits(cell.value) > countDigits(cell.text) ? cell.value : undefined;
@@ -61,7 +69,7 @@ export function CellContent({ cell }: { cell: TableCell | undefined }) {
   ) : cell.side ? (
     <SideDot side={cell.side} size={9} />
   ) : null;
-  const main = linked(cell, words(cell));
+  const main = cell.links ? linkedEach(cell.links) : linked(cell, words(cell));
   return (
     <>
       {lead ? (

@@ -1,4 +1,4 @@
-import type { BadgeTone, VerdictLook } from "@/components/ui/badge";
+import type { BadgeTone } from "@/components/ui/badge";
 import type { Side } from "@/components/ui/side-dot";
 import type { MeetingLane } from "@/lib/domain/meeting";
 
@@ -29,6 +29,8 @@ export type TableCell = {
   linkLabel?: string;
   /** The address is on another site. */
   external?: boolean;
+  /** Several texts, each with a way of its own, in place of `text`, which says them all. */
+  links?: readonly { text: string; href: string }[];
   /** Value as the machine writes it, in the publisher's digits. */
   value?: string;
   /** Why there is no value: shown as a dash that says this. */
@@ -39,7 +41,7 @@ export type TableCell = {
   sub?: string;
   mark?: { lane: MeetingLane; hollow?: boolean; multilateral?: boolean };
   side?: Side;
-  badge?: { tone: BadgeTone } | { verdict: VerdictLook };
+  badge?: { tone: BadgeTone };
 };
 
 export type TableRow = { id: string; cells: Readonly<Record<string, TableCell>> };

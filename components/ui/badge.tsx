@@ -1,4 +1,3 @@
-import { Check, CircleDashed, Clock, Equal, Minus, X } from "lucide-react";
 import type { ReactNode } from "react";
 
 export type BadgeTone = "good" | "warn" | "bad" | "neutral" | "outline";
@@ -22,26 +21,5 @@ export function Badge({ tone = "neutral", icon, children }: BadgeProps) {
       {icon}
       {children}
     </span>
-  );
-}
-
-export type VerdictLook = "consistent" | "rounded" | "inconsistent" | "not_finished" | "not_comparable" | "no_value";
-
-const VERDICTS: Record<VerdictLook, { tone: BadgeTone; Icon: typeof Check }> = {
-  consistent: { tone: "good", Icon: Check },
-  rounded: { tone: "good", Icon: Equal },
-  inconsistent: { tone: "bad", Icon: X },
-  not_finished: { tone: "warn", Icon: Clock },
-  not_comparable: { tone: "neutral", Icon: Minus },
-  no_value: { tone: "outline", Icon: CircleDashed },
-};
-
-/** The verdict on a claim: icon, word and tint; `label` is the word in the reader's language. */
-export function VerdictBadge({ verdict, label }: { verdict: VerdictLook; label: string }) {
-  const { tone, Icon } = VERDICTS[verdict];
-  return (
-    <Badge tone={tone} icon={<Icon size={13} strokeWidth={2.5} aria-hidden />}>
-      {label}
-    </Badge>
   );
 }
