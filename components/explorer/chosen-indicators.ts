@@ -1,10 +1,10 @@
-import type { Indicator } from "@/lib/domain/indicator";
+import type { ExploredIndicator } from "@/lib/domain/indicator";
 import type { ExploreQuery } from "@/lib/params/explore-query";
 
 const USUAL = 3;
 
 /** The first indicator of each of the first topics: what an explorer shows before anything was chosen. */
-function usualCodes(indicators: readonly Indicator[]): string[] {
+function usualCodes(indicators: readonly ExploredIndicator[]): string[] {
   const topics = [...new Set(indicators.map(({ topic }) => topic))].slice(0, USUAL);
   return topics.flatMap((topic) => indicators.find((each) => each.topic === topic)?.code ?? []);
 }
@@ -15,7 +15,7 @@ export type Chosen = { query: ExploreQuery; chosen: string[]; unknown: string[] 
  * What the query chooses of the indicators that there are: the codes that are shown, the axes of a scatter filled in
  * (first and second of the chosen), and the codes that no indicator has.
  */
-export function chooseIndicators(query: ExploreQuery, indicators: readonly Indicator[]): Chosen {
+export function chooseIndicators(query: ExploreQuery, indicators: readonly ExploredIndicator[]): Chosen {
   const isKnown = (code: string) => indicators.some((each) => each.code === code);
   const isScatter = query.view === "scatter";
   const asked = [...query.indicator, ...(isScatter ? [query.x ?? [], query.y ?? []].flat() : [])];

@@ -1,25 +1,31 @@
-import type { Frequency, Measure } from "@/lib/domain/indicator";
+import { type Frequency, type Measure, PRICE_MEASURES, type SeriesMeasure } from "@/lib/domain/indicator";
 import { periodsIn } from "@/lib/domain/period-arithmetic";
 import type { SeriesWithValues } from "@/lib/domain/series";
-import type { Transformation } from "@/lib/domain/transformation";
+import { TRANSFORMATIONS, type Transformation } from "@/lib/domain/transformation";
 import type { TransformQuery } from "@/lib/params/explore-query";
 import { type Lowering, type Transformed, type TransformStep, transformSeries } from "@/lib/stats/transform";
 import { allowedAggregations, transformationRefusal } from "@/lib/stats/transform-rules";
 
-const PARTNER_MEASURE = { per_capita: "population", share_gdp: "gdp" } as const satisfies Partial<
-  Record<Transformation, Measure>
->;
-
-function takesPartner(transform: Transformation): transform is keyof typeof PARTNER_MEASURE {
-  return Object.hasOwn(PARTNER_MEASURE, transform);
-}
+const PARTNER_MEASURES: Partial<Record<Transformation, readonly Measure[]>> = {
+  per_capita: ["population"],
+  share_gdp: ["gdp"],
+  real: PRICE_MEASURES,
+};
 
 /**
- * The measures of the second series that a transformation takes: those of the same countries have to be read too. No
- * measure of the record is a price index yet, so that real values have none.
+ * The measures of which one is the second series that a transformation takes, the fittest first: those of the same
+ * countries have to be read too.
  */
 export function partnerMeasures(transform: Transformation): Measure[] {
-  return takesPartner(transform) ? [PARTNER_MEASURE[transform]] : [];
+  return [...(PARTNER_MEASURES[transform] ?? [])];
+}
+
+/** The transformations to choose from where figures of these measures are known: no second series, no choice of it. */
+export function offeredTransformations(known: readonly SeriesMeasure[]): Transformation[] {
+  return TRANSFORMATIONS.filter((code) => {
+    const partners = PARTNER_MEASURES[code];
+    return !partners || partners.some((measure) => known.includes(measure));
+  });
 }
 
 /** A series, the second one that its transformation took (null: none), and what came of it. */
@@ -39,11 +45,15 @@ function loweringOf(series: SeriesWithValues, { freq, agg }: TransformQuery): Lo
   return { freq, method };
 }
 
-/** The series of a measure of the same country, the one of the wanted frequency first. */
-function partnerOf(series: SeriesWithValues, all: readonly SeriesWithValues[], measure: Measure, freq: Frequency) {
-  const own = all.filter(
-    (each) => each.measure === measure && each.refArea === series.refArea && each.counterpartArea === null,
-  );
+/** The second series of the same country: the first of the wanted frequency in the order of the measures, else the first. */
+function partnerOf(
+  series: SeriesWithValues,
+  all: readonly SeriesWithValues[],
+  measures: readonly Measure[],
+  freq: Frequency,
+) {
+  const isOwn = (each: SeriesWithValues) => each.refArea === series.refArea && each.counterpartArea === null;
+  const own = measures.flatMap((measure) => all.filter((each) => each.measure === measure && isOwn(each)));
   return own.find((each) => each.freq === freq) ?? own[0] ?? null;
 }
 
@@ -59,7 +69,7 @@ function stepOf(query: TransformQuery, base: string, partner: SeriesWithValues |
     case "share_gdp":
       return { code: transform, gdp: partner };
     case "real":
-      return { code: transform, deflator: null, base };
+      return { code: transform, deflator: partner, base };
     default:
       return { code: transform };
   }
@@ -76,7 +86,7 @@ export function exploreSeries(
   return chosen.map((series) => {
     const lowering = loweringOf(series, query);
     const freq = lowering?.freq ?? series.freq;
-    const partner = takesPartner(transform) ? partnerOf(series, all, PARTNER_MEASURE[transform], freq) : null;
+    const partner = partnerOf(series, all, partnerMeasures(transform), freq);
     return { series, partner, result: transformSeries(series, stepOf(query, base, partner), lowering) };
   });
 }
@@ -89,8 +99,8 @@ function canBeBase(series: SeriesWithValues, year: string): boolean {
 }
 
 /**
- * The base where the query names none: the first year in which every series that can be an index has a value, else the
- * first year of any. Null without series.
+ * The base of indices where the query names none: the first year in which every series that can be an index has a value,
+ * else the first year of any. Null without series.
  */
 export function usualBase(series: readonly SeriesWithValues[]): string | null {
   const ready = series.filter((each) => transformationRefusal("index", each, []) === null);

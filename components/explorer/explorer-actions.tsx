@@ -1,7 +1,13 @@
 import { Download } from "lucide-react";
 import { ChartActions } from "@/components/chart/chart-actions";
 import type { ExploredResult } from "@/components/explorer/explored-series";
-import { type ExplorerContext, figuresFile, transformedFile, usedSeries } from "@/components/explorer/explorer-context";
+import {
+  countsFile,
+  type ExplorerContext,
+  figuresFile,
+  transformedFile,
+  usedSeries,
+} from "@/components/explorer/explorer-context";
 import { DownloadButton } from "@/components/table/download-button";
 import { LinkButton } from "@/components/ui/button";
 import type { ChartView } from "@/lib/params/chart-query";
@@ -12,6 +18,8 @@ type Props = { results: readonly ExploredResult[]; chart: ChartView; title: stri
 export function ExplorerActions({ results, chart, title, context }: Props) {
   const { words } = context;
   const { t } = words;
+  const used = usedSeries(results);
+  const counts = countsFile(used, context);
   const codes = [...new Set(results.map(({ series }) => series.indicatorCode))];
   // The base too that the page chose for all panels together: one alone might have another.
   const computed = transformedFile(codes, chart.query.base, context);
@@ -24,7 +32,13 @@ export function ExplorerActions({ results, chart, title, context }: Props) {
           {t("explore.computedCsv")}
         </LinkButton>
       )}
-      <DownloadButton {...figuresFile(usedSeries(results), context)} words={words} />
+      {counts.count > 0 && (
+        <LinkButton href={counts.href} download>
+          <Download size={15} aria-hidden />
+          {t("cadence.csv", { count: t("common.rows", { count: counts.count }) })}
+        </LinkButton>
+      )}
+      <DownloadButton {...figuresFile(used, context)} words={words} />
     </>
   );
 }

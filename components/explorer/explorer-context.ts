@@ -3,9 +3,10 @@ import type { MeetingRecord } from "@/components/meeting/meeting-count-cell";
 import { within } from "@/components/pair/growth-view";
 import type { Frequency } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
+import { isOfPair } from "@/lib/domain/pair-series";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
-import { type ExploreQuery, transformedHref } from "@/lib/params/explore-query";
+import { type ExploreQuery, transformedHref, transformedQuery } from "@/lib/params/explore-query";
 import { exportHref, LISTS } from "@/lib/params/export";
 
 /** What every part of an explorer needs: `series` are all that were read, `stepped` the frequencies drawn as steps. */
@@ -26,12 +27,24 @@ export type ExplorerContext = {
 
 /** The file with the published figures from which a part was computed, and its number of rows. */
 export function figuresFile(used: readonly SeriesWithValues[], { pair, query, series }: ExplorerContext) {
-  const indicator = [...new Set(used.map(({ indicatorCode }) => indicatorCode))];
+  const published = used.filter((each) => !isOfPair(each));
+  const indicator = [...new Set(published.map(({ indicatorCode }) => indicatorCode))];
   const { from, to, asof } = query;
   const rows = series.filter(({ indicatorCode }) => indicator.includes(indicatorCode));
   return {
     href: exportHref("observations", { ...LISTS.observations.defaults, pair, indicator, from, to, asof }),
     count: rows.reduce((sum, each) => sum + within(each, query).values.length, 0),
+  };
+}
+
+/** The file with the counts of meetings from which a part was computed, and its number of rows. */
+export function countsFile(used: readonly SeriesWithValues[], { pair, query }: ExplorerContext) {
+  const counts = used.filter(isOfPair);
+  const indicator = [...new Set(counts.map(({ indicatorCode }) => indicatorCode))];
+  const { freq, from, to, asof } = query;
+  return {
+    href: transformedHref({ ...transformedQuery.defaults, pair, indicator, freq, from, to, asof }),
+    count: counts.reduce((sum, each) => sum + within(each, query).values.length, 0),
   };
 }
 

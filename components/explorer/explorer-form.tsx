@@ -3,7 +3,7 @@ import Form from "next/form";
 import { ExplorerInput, ExplorerSelect } from "@/components/explorer/explorer-field";
 import { TransformationFields } from "@/components/explorer/transformation-fields";
 import { Button, LinkButton } from "@/components/ui/button";
-import { INDICATOR_TOPICS, type Indicator } from "@/lib/domain/indicator";
+import { COMPUTED, type ExploredIndicator, INDICATOR_TOPICS } from "@/lib/domain/indicator";
 import type { Words } from "@/lib/i18n/words";
 import { type ExploreQuery, exploreQuery, MOST_INDICATORS, PANEL_CHOICES } from "@/lib/params/explore-query";
 
@@ -13,7 +13,7 @@ export type ExplorerFormProps = {
   resetHref: string;
   query: ExploreQuery;
   /** All that could be chosen, and the codes of those that are shown. */
-  indicators: readonly Indicator[];
+  indicators: readonly ExploredIndicator[];
   chosen: readonly string[];
   /** The base that holds where the query names none. */
   base: string | null;
@@ -45,7 +45,9 @@ function Topic({ topic, indicators, chosen, words }: Choice & { topic: string })
 }
 
 function Indicators({ indicators, chosen, words }: Choice) {
-  const topics = INDICATOR_TOPICS.filter((topic) => indicators.some((each) => each.topic === topic));
+  const topics = [...INDICATOR_TOPICS, COMPUTED.topic].filter((topic) =>
+    indicators.some((each) => each.topic === topic),
+  );
   return (
     <details open={chosen.length === 0}>
       <summary className="inline-flex min-h-9 items-center gap-1.5 rounded-sm border border-rule px-3 text-sm hover:bg-tint">
@@ -100,7 +102,13 @@ export function ExplorerForm(props: ExplorerFormProps) {
       {!isScatter && <Indicators {...props} />}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {isScatter && <Axes {...props} />}
-        <TransformationFields query={query} base={props.base} canLower={props.canLower} words={words} />
+        <TransformationFields
+          query={query}
+          base={props.base}
+          canLower={props.canLower}
+          measures={props.indicators.map(({ measure }) => measure)}
+          words={words}
+        />
         {!isScatter && (
           <ExplorerSelect
             name="panel"

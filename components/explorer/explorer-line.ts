@@ -4,19 +4,25 @@ import { type ExploredResult, newestRelease } from "@/components/explorer/explor
 import type { ResultLook } from "@/components/explorer/result-look";
 import type { Side } from "@/components/ui/side-dot";
 import type { Pair } from "@/lib/domain/pair";
+import { isOfPair } from "@/lib/domain/pair-series";
+import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Point } from "@/lib/domain/transformation";
 import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 
-/** The country's side in the pair. */
-export function sideOf(area: string, pair: Pair): Side {
-  return area === pair.a ? "a" : "b";
+type Area = Pick<SeriesWithValues, "measure" | "refArea">;
+
+/** Whose a series is: the side of its country in the pair, or both together. */
+export function sideOf(series: Area, pair: Pair): Side {
+  if (isOfPair(series)) return "pair";
+  return series.refArea === pair.a ? "a" : "b";
 }
 
-/** Why a point has no value: the publisher's word, or what the arithmetic lacks. */
-export function reasonText(point: Point, { t }: Words): string | null {
+/** Why a point has no value: the publisher's word (of a count, that the record is silent), or what the arithmetic lacks. */
+export function reasonText(point: Point, series: Area, { t }: Words): string | null {
   if (point.value !== null) return null;
-  return point.reason === "no_value" ? t(`obsStatus.${point.status}`) : t(`transform.reason.${point.reason}`);
+  if (point.reason !== "no_value") return t(`transform.reason.${point.reason}`);
+  return isOfPair(series) ? t("cadence.notCovered") : t(`obsStatus.${point.status}`);
 }
 
 /** A transformed series as a line of a panel; `step` draws each value over its whole period. */
@@ -35,7 +41,7 @@ export function explorerLine(
     const known = releaseOf(period);
     const release = known ? words.vintage(known) : "";
     if (!vintages.includes(release)) vintages.push(release);
-    const reason = reasonText(point, words);
+    const reason = reasonText(point, explored.series, words);
     if (reason !== null) reasons[period] = reason;
     return {
       period,

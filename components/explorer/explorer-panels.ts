@@ -1,14 +1,23 @@
-import { type Explored, exploreSeries, isTransformed, usualBase } from "@/components/explorer/explored-series";
-import { FREQUENCIES, type Frequency, type Indicator } from "@/lib/domain/indicator";
+import {
+  type Explored,
+  exploreSeries,
+  isTransformed,
+  partnerMeasures,
+  usualBase,
+} from "@/components/explorer/explored-series";
+import { type ExploredIndicator, FREQUENCIES, type Frequency } from "@/lib/domain/indicator";
 import { parsePeriod } from "@/lib/domain/period";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { ExploreQuery, TransformQuery } from "@/lib/params/explore-query";
 
 /** The series of one indicator under the transformation, with the points of the range. */
-export type ExplorerPanel<I = Indicator> = { indicator: I; explored: Explored[] };
+export type ExplorerPanel<I = ExploredIndicator> = { indicator: I; explored: Explored[] };
 
-/** What an explorer shows: `base` is the period of its indices, `years` the first and last year with a point. */
-export type Exploration<I = Indicator> = {
+/**
+ * What an explorer shows: `base` is the period of its indices or of its prices, `years` the first and last year with a
+ * point.
+ */
+export type Exploration<I = ExploredIndicator> = {
   base: string | null;
   panels: ExplorerPanel<I>[];
   years: readonly [first: number, last: number] | null;
@@ -46,7 +55,13 @@ export function explore<I extends { code: string }>(
   query: Asked,
 ): Exploration<I> {
   const of = ({ code }: I) => series.filter((each) => each.indicatorCode === code);
-  const base = query.base ?? usualBase(indicators.flatMap(of));
+  // Prices are those of a period that the price indices have, whatever the figures reach.
+  const prices = partnerMeasures("real");
+  const based =
+    query.transform === "real"
+      ? series.filter((each) => prices.some((measure) => measure === each.measure))
+      : indicators.flatMap(of);
+  const base = query.base ?? usualBase(based);
   const panels = indicators.map((indicator) => ({
     indicator,
     explored: exploreSeries(of(indicator), series, query, base ?? "").map((each) => cropped(each, query)),

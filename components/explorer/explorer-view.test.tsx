@@ -4,7 +4,9 @@ import { chooseIndicators } from "@/components/explorer/chosen-indicators";
 import { ExplorerView } from "@/components/explorer/explorer-view";
 import { IndicatorTransformation } from "@/components/explorer/indicator-transformation";
 import { testIndicator, testSeries } from "@/components/explorer/test-explorer";
+import type { Indicator } from "@/lib/domain/indicator";
 import { makePair } from "@/lib/domain/pair";
+import type { SeriesWithValues } from "@/lib/domain/series";
 import { testWords } from "@/lib/i18n/test-words";
 import { exploreQuery, type TransformQuery, transformQuery } from "@/lib/params/explore-query";
 import { observationQuery } from "@/lib/params/observation-query";
@@ -24,14 +26,22 @@ const series = [
   testSeries(quarters, "KAZ", { "2016-Q1": "1", "2016-Q2": "2", "2016-Q3": "3", "2016-Q4": "4" }, { freq: "Q" }),
 ];
 
-function draw(search: string, locale: "en" | "de" = "en") {
+const deflator = testIndicator("DEFLATOR", { measure: "gdp_deflator", topic: "prices", unit: "IX" });
+const consumer = testIndicator("CPI", { measure: "consumer_price_index", topic: "prices", unit: "IX" });
+const prices = [
+  testSeries(deflator, "KAZ", { "2015": "50", "2016": "100" }),
+  testSeries(consumer, "KAZ", { "2015": "1", "2016": "2", "2017": "3" }),
+];
+
+type Known = { indicators: readonly Indicator[]; series: readonly SeriesWithValues[] };
+
+function draw(search: string, locale: "en" | "de" = "en", known: Known = { indicators, series }) {
   const { query } = exploreQuery.parse(new URLSearchParams(search));
   return renderToStaticMarkup(
     <ExplorerView
       pair={pair}
-      {...chooseIndicators(query, indicators)}
-      indicators={indicators}
-      series={series}
+      {...chooseIndicators(query, known.indicators)}
+      {...known}
       meetings={[]}
       coverage={null}
       words={testWords(locale)}
@@ -94,6 +104,47 @@ describe("the explorer of a pair", () => {
     expect(html).toContain("“Test GDP” per person needs the population of UZB");
   });
 
+  it("offers real values only where a price index is recorded, and says so to whoever asks by address", () => {
+    const withPrices = { indicators: [...indicators, deflator], series: [...series, ...prices] };
+    const offered = (html: string) => html.includes('<option value="real"');
+    expect(offered(draw("indicator=GDP"))).toBe(false);
+    expect(offered(draw("indicator=GDP", "en", withPrices))).toBe(true);
+    const asked = draw("indicator=GDP&transform=real");
+    expect(asked).toContain('<option value="real" selected="">At the prices of a period</option>');
+    expect(asked).toContain("“Test GDP” of KAZ cannot be put in the prices of one period: no price index is recorded.");
+  });
+
+  it("puts values in the prices of the first year of the index: 250 by an index doubled since is 125", () => {
+    const html = draw("indicator=GDP&transform=real", "en", {
+      indicators: [...indicators, deflator],
+      series: [...series, ...prices],
+    });
+    const text = figure(html, "panel-GDP");
+    expect(text).toContain("US$ at the prices of 2015");
+    expect(text).toMatch(/2016 125\.0/);
+    // The deflator of GDP, which has no 2017, before the consumers' index, which has one.
+    expect(text).toContain("KAZ: divided by “GDP deflator” (Test office, Test figures)");
+    expect(text).toContain("changes of the exchange rate stay in figures in US dollars");
+    expect(html).toContain("“Test GDP” of UZB cannot be put in the prices of one period");
+  });
+
+  it("takes the consumers' prices where there is no deflator, and names the index that lacks the base", () => {
+    const known = { indicators: [...indicators, consumer], series: [...series, ...prices.slice(1)] };
+    const text = figure(draw("indicator=GDP&transform=real&base=2016", "en", known), "panel-GDP");
+    expect(text).toMatch(/2015 400\.0/);
+    expect(draw("indicator=GDP&transform=real&base=1990", "en", known)).toContain(
+      "The base period 1990 lies outside “Consumer price index” of KAZ",
+    );
+  });
+
+  it("shows a price index as published in points, and as an index of another base", () => {
+    const known = { indicators: [consumer], series: prices };
+    expect(figure(draw("indicator=CPI", "en", known), "panel-CPI")).toContain("index points");
+    const other = figure(draw("indicator=CPI&transform=index&base=2016", "en", known), "panel-CPI");
+    expect(other).toContain("index, 2016 = 100");
+    expect(other).toMatch(/2017 150\.0/);
+  });
+
   it("draws a year over its whole year where quarters stand on the same axis", () => {
     const line = (search: string) =>
       /<g[^>]*data-line="test:GDP:KAZ"[^>]*><path[^>]*\sd="([^"]+)"/.exec(draw(search))?.[1] ?? "";
@@ -140,6 +191,7 @@ describe("an indicator under a transformation on its own page", () => {
         indicator={gdp}
         pair={pair}
         series={series}
+        measures={indicators.map(({ measure }) => measure)}
         transform={{ ...transformQuery.defaults, ...transform }}
         query={observationQuery.parse(new URLSearchParams(search), { fixed: { pair, indicator: ["GDP"] } }).query}
         words={testWords("en")}

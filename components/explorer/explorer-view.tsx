@@ -8,8 +8,9 @@ import type { TimelineMeeting } from "@/components/meeting/meeting-count-cell";
 import { timeDomain } from "@/components/pair/time-range";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import type { Indicator } from "@/lib/domain/indicator";
+import type { ExploredIndicator } from "@/lib/domain/indicator";
 import type { Pair, PairCoverage } from "@/lib/domain/pair";
+import { isOfPair } from "@/lib/domain/pair-series";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 import type { ExploreQuery } from "@/lib/params/explore-query";
@@ -19,7 +20,7 @@ export type ExplorerViewProps = {
   /** With the axes of the scatter filled in. */
   query: ExploreQuery;
   /** All that could be chosen. */
-  indicators: readonly Indicator[];
+  indicators: readonly ExploredIndicator[];
   /** The codes that are shown, in the order of the choice, and those of the query that no indicator here has. */
   chosen: readonly string[];
   unknown: readonly string[];
@@ -45,7 +46,9 @@ export function ExplorerView(props: ExplorerViewProps) {
   const shown = chosen.flatMap((code) => indicators.filter((each) => each.code === code));
   const { base, panels, years } = explore(shown, series, query);
   const path = words.path(`/pairs/${pair.slug}/explore`);
-  const canLower = series.some(({ indicatorCode, freq }) => chosen.includes(indicatorCode) && freq !== "A");
+  const shownSeries = series.filter(({ indicatorCode }) => chosen.includes(indicatorCode));
+  // Meetings are counted as often as is asked for.
+  const canLower = shownSeries.some((each) => each.freq !== "A" || isOfPair(each));
   const domain = timeDomain(query, years ?? [2000, 2000]);
   const stepped = steppedFrequencies(panels.flatMap(({ explored }) => explored));
   const context = { pair, query, series, domain, stepped, words, record: { pair, meetings, coverage } };

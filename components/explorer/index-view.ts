@@ -6,12 +6,16 @@ import type { ExplorerPanel } from "@/components/explorer/explorer-panels";
 import type { PanelOrRefusal, PanelView } from "@/components/explorer/panel-view";
 import { areaText, drawn, missingNotes, panelSummary, refusalTexts } from "@/components/explorer/panel-words";
 import { resultLook } from "@/components/explorer/result-look";
+import { isOfPair } from "@/lib/domain/pair-series";
 import type { Words } from "@/lib/i18n/words";
 
 /** One for each indicator; the countries are told apart by colour and code. */
 const DASHES: readonly LineDash[] = ["solid", "dashed", "short", "dash_dot"];
 
 type Member = { explored: ExploredResult; label: string; header: string; dash: LineDash };
+
+const ownerCode = ({ series }: ExploredResult) =>
+  isOfPair(series) ? `${series.refArea}–${series.counterpartArea}` : series.refArea;
 
 /** Short at the line's end: the country's code with what is measured, or the indicator's code where that is not enough. */
 function members(panels: readonly ExplorerPanel[], words: Words): Member[] {
@@ -21,7 +25,7 @@ function members(panels: readonly ExplorerPanel[], words: Words): Member[] {
     const short = isOnly ? words.t(`measure.${indicator.measure}`) : indicator.code;
     return drawn(explored).map((each) => ({
       explored: each,
-      label: `${each.series.refArea} ${short}`,
+      label: `${ownerCode(each)} ${short}`,
       header: `${indicator.name}, ${areaText(each, words)}`,
       dash: DASHES[at % DASHES.length] ?? "solid",
     }));
@@ -44,7 +48,7 @@ export function indexView(
   if (!look) return { look, refused };
   const lines = all.map(({ explored, label, dash }) => {
     const step = stepped.includes(explored.result.freq);
-    return explorerLine(explored, look, { label, side: sideOf(explored.series.refArea, pair), dash, step }, words);
+    return explorerLine(explored, look, { label, side: sideOf(explored.series, pair), dash, step }, words);
   });
   const steps = lines.some(({ step }) => step) ? [t("explore.steps")] : [];
   return {

@@ -6,7 +6,7 @@ import { TransformationFields } from "@/components/explorer/transformation-field
 import { timeDomain } from "@/components/pair/time-range";
 import { timeline } from "@/components/pair/timeline-view";
 import { Button } from "@/components/ui/button";
-import type { Indicator } from "@/lib/domain/indicator";
+import type { Indicator, SeriesMeasure } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
@@ -18,6 +18,8 @@ export type IndicatorTransformationProps = {
   pair: Pair;
   /** The indicator's series of the pair and the second ones that the transformation takes. */
   series: readonly SeriesWithValues[];
+  /** All of which the pair has figures. */
+  measures: readonly SeriesMeasure[];
   transform: TransformQuery;
   /** The rest of the page's address, which stays. */
   query: ObservationQuery;
@@ -26,7 +28,7 @@ export type IndicatorTransformationProps = {
 
 /** An indicator of both countries under a transformation that the reader chooses, with the keys of the explorer. */
 export function IndicatorTransformation(props: IndicatorTransformationProps) {
-  const { indicator, pair, series, transform, query, words } = props;
+  const { indicator, pair, series, measures, transform, query, words } = props;
   const { t } = words;
   const { from, to, asof } = query;
   const asked = { ...exploreQuery.defaults, ...transform, indicator: [indicator.code], from, to, asof };
@@ -53,6 +55,7 @@ export function IndicatorTransformation(props: IndicatorTransformationProps) {
           query={transform}
           base={base}
           canLower={own.some(({ freq }) => freq !== "A")}
+          measures={measures}
           words={words}
         />
         <Button type="submit" look="primary">

@@ -4,6 +4,7 @@ import type { ExplorerContext } from "@/components/explorer/explorer-context";
 import { explorerLine, sideOf } from "@/components/explorer/explorer-line";
 import type { ExplorerPanel } from "@/components/explorer/explorer-panels";
 import {
+  deflatorNotes,
   drawn,
   lineLabel,
   missingNotes,
@@ -38,7 +39,7 @@ export function panelView({ indicator, explored }: ExplorerPanel, context: Explo
   const named = results.map((each) => ({ explored: each, label: lineLabel(each, results, words) }));
   const lines = named.map(({ explored, label }) => {
     const step = stepped.includes(explored.result.freq);
-    return explorerLine(explored, look, { label, side: sideOf(explored.series.refArea, pair), step }, words);
+    return explorerLine(explored, look, { label, side: sideOf(explored.series, pair), step }, words);
   });
   const how = query.transform === "lin" ? "" : `${words.t(`transform.name.${query.transform}`)}; `;
   const steps = lines.some(({ step }) => step) ? [words.t("explore.steps")] : [];
@@ -50,6 +51,6 @@ export function panelView({ indicator, explored }: ExplorerPanel, context: Explo
     lines,
     look,
     refused,
-    notes: [...steps, ...missingNotes(named, words)],
+    notes: [...deflatorNotes(named, query, words), ...steps, ...missingNotes(named, words)],
   };
 }

@@ -2,7 +2,9 @@ import { type Explored, type ExploredResult, isTransformed } from "@/components/
 import { reasonText } from "@/components/explorer/explorer-line";
 import type { ResultLook } from "@/components/explorer/result-look";
 import { scaledText } from "@/components/pair/chart-points";
+import { isOfPair } from "@/lib/domain/pair-series";
 import { parsePeriod } from "@/lib/domain/period";
+import type { SeriesWithValues } from "@/lib/domain/series";
 import type { ValuePoint } from "@/lib/domain/transformation";
 import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
@@ -10,16 +12,25 @@ import type { TransformQuery } from "@/lib/params/explore-query";
 import { hasValue } from "@/lib/stats/point";
 import { summarise } from "@/lib/stats/series-summary";
 
-/** The country of a series, with its partner where it is a flow between two. */
-export function areaText({ series }: Explored, words: Words): string {
+type Areas = Pick<SeriesWithValues, "measure" | "refArea" | "counterpartArea">;
+
+/** The country of a series, or both where it is of the pair. */
+export function ownerText(series: Areas, words: Words): string {
   const { refArea, counterpartArea } = series;
-  const area = words.country(refArea);
-  return counterpartArea ? `${area} → ${words.country(counterpartArea)}` : area;
+  if (!isOfPair(series) || counterpartArea === null) return words.country(refArea);
+  return words.t("common.pairName", { a: words.country(refArea), b: words.country(counterpartArea) });
 }
 
-/** The name of a line: its country, and its frequency where the panel has several. */
+/** The country of a series, with its partner where it is a flow between two; both where it is of the pair. */
+export function areaText({ series }: Pick<Explored, "series">, words: Words): string {
+  const owner = ownerText(series, words);
+  const { counterpartArea } = series;
+  return counterpartArea && !isOfPair(series) ? `${owner} → ${words.country(counterpartArea)}` : owner;
+}
+
+/** The name of a line: its country (or both), and its frequency where the panel has several. */
 export function lineLabel(explored: ExploredResult, panel: readonly ExploredResult[], words: Words): string {
-  const country = words.country(explored.series.refArea);
+  const country = ownerText(explored.series, words);
   const { freq } = explored.result;
   if (panel.every(({ result }) => result.freq === freq)) return country;
   return `${country}, ${words.t(`catalogue.frequency.${freq}`)}`;
@@ -74,12 +85,24 @@ export function panelSummary(lines: readonly NamedResult[], look: ResultLook, wo
   return lines.flatMap(({ explored, label }) => sentence(explored, label, look, words)).join(" ");
 }
 
+/** By which price index each line was put in the prices of its base, and what that leaves in. Empty where none was. */
+export function deflatorNotes(lines: readonly NamedResult[], query: TransformQuery, words: Words): string[] {
+  if (query.transform !== "real") return [];
+  const notes = lines.flatMap(({ explored: { partner }, label }) => {
+    if (!partner) return [];
+    const { publisher, title } = partner.attribution;
+    const source = `${publisher}, ${title}`;
+    return words.t("explore.deflated", { line: label, measure: words.t(`measure.${partner.measure}`), source });
+  });
+  return notes.length > 0 ? [...notes, words.t("explore.deflatedRule")] : [];
+}
+
 /** For how many periods of each line there is no value, by reason; empty when each has one. */
 export function missingNotes(lines: readonly NamedResult[], words: Words): string[] {
   return lines.flatMap(({ explored, label }) => {
     const counts = new Map<string, number>();
     for (const point of explored.result.values) {
-      const reason = reasonText(point, words);
+      const reason = reasonText(point, explored.series, words);
       if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return [...counts].map(([reason, count]) => words.t("explore.missing", { line: label, count, reason }));
@@ -105,7 +128,7 @@ export function refusalTexts(
   const texts = explored.flatMap((each) => {
     const shared = {
       name,
-      country: words.country(each.series.refArea),
+      country: ownerText(each.series, words),
       unit: words.unit(each.series.unit, 0),
       transformation: t(`transform.name.${query.transform}`),
     };
@@ -114,7 +137,10 @@ export function refusalTexts(
     if (each.result.ok) return [];
     const base = each.result.base ?? "";
     const period = parsePeriod(base) ? formatPeriod(base, words.locale) : base;
-    return t(`transform.refusal.${each.result.reason}`, { ...shared, base: period });
+    // The base of real values is one of the price index.
+    const ofPartner = each.result.reason.startsWith("base_") && each.partner;
+    const based = ofPartner ? t(`measure.${ofPartner.measure}`) : name;
+    return t(`transform.refusal.${each.result.reason}`, { ...shared, name: based, base: period });
   });
   return [...new Set(texts)];
 }

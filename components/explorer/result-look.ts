@@ -1,7 +1,7 @@
 import type { Baseline } from "@/components/chart/chart-types";
 import type { ExploredResult } from "@/components/explorer/explored-series";
 import { readableScale } from "@/components/indicator/readable-scale";
-import { UNITS, type Unit } from "@/lib/domain/indicator";
+import { COMPUTED, UNITS, type Unit } from "@/lib/domain/indicator";
 import type { ResultUnit } from "@/lib/domain/transformation";
 import { formatPeriod } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
@@ -25,12 +25,12 @@ const SCALED: readonly Code[] = ["USD", "USD_REAL", "PS", "COUNT"];
 const FREE: readonly Code[] = ["IX", "LN", "LCU_USD", "PS"];
 
 function isPlain(code: Code): code is Unit {
-  return UNITS.some((unit) => unit === code);
+  return code === COMPUTED.unit || UNITS.some((unit) => unit === code);
 }
 
-/** The unit of a result in words: "billion US$", "index, 2015 = 100". */
+/** The unit of a result in words: "billion US$", "index points", "index, 2015 = 100" where its base is known. */
 function resultUnitText({ code, base }: ResultUnit, power: number, words: Words): string {
-  if (isPlain(code)) return words.unit(code, power);
+  if (base === null && isPlain(code)) return words.unit(code, power);
   const unit = words.t(`transform.unit.${code}`, { base: base === null ? "" : formatPeriod(base, words.locale) });
   return words.t(`scale.s${power}`, { unit });
 }
@@ -38,7 +38,7 @@ function resultUnitText({ code, base }: ResultUnit, power: number, words: Words)
 function shortUnit(code: Code, unit: string, words: Words): string {
   if (PERCENTS.includes(code)) return "%";
   if (code === "PP") return words.t("transform.points");
-  return code === "IX" || code === "LN" ? "" : unit;
+  return code === "IX" || code === "LN" || code === "COUNT" ? "" : unit;
 }
 
 function decimalsOf(code: Code, decimals: number, power: number): number {

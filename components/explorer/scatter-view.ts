@@ -1,13 +1,14 @@
 import type { ScatterLine, ScatterPoint } from "@/components/chart/scatter-drawing";
 import type { ExploredResult } from "@/components/explorer/explored-series";
 import { reasonText, sideOf } from "@/components/explorer/explorer-line";
-import { areaText } from "@/components/explorer/panel-words";
+import { areaText, ownerText } from "@/components/explorer/panel-words";
 import type { ResultLook } from "@/components/explorer/result-look";
 import { completePairs, type PairedPeriod, pairPeriods, type ScatterPair } from "@/components/explorer/scatter-pairs";
 import { valueCell } from "@/components/indicator/value-cell";
 import { scaledText } from "@/components/pair/chart-points";
 import type { TableCell, TableRow } from "@/components/table/table-types";
 import type { Pair } from "@/lib/domain/pair";
+import { isOfPair } from "@/lib/domain/pair-series";
 import { comparePeriods, parsePeriod, periodMiddle } from "@/lib/domain/period";
 import type { Point } from "@/lib/domain/transformation";
 import { formatPeriod } from "@/lib/format";
@@ -17,18 +18,28 @@ import { weakestStatus } from "@/lib/stats/point";
 /** One axis: its results by country, how they are written, and its name. */
 export type ScatterAxis = { name: string; results: readonly ExploredResult[]; look: ResultLook };
 
-/** One country on both axes. */
+/** One country on both axes, or both countries together (`area` is then the pair's slug) where both axes are of the pair. */
 export type ScatterCountry = { area: string; x: ExploredResult; y: ExploredResult; periods: PairedPeriod[] };
 
-/** The countries that both axes have, with a result of the same frequency where there is one. */
+/**
+ * The countries that both axes have, with a result of the same frequency where there is one. What is of the pair stands
+ * against the figures of each country; against another count of the pair, once.
+ */
 export function scatterCountries(x: ScatterAxis, y: ScatterAxis, pair: Pair): ScatterCountry[] {
-  return [pair.a, pair.b].flatMap((area) => {
-    const [xs, ys] = [x, y].map(({ results }) => results.filter(({ series }) => series.refArea === area));
+  const isBoth = [x, y].every(({ results }) => results.every(({ series }) => isOfPair(series)));
+  return (isBoth ? [pair.slug] : [pair.a, pair.b]).flatMap((area) => {
+    const isIts = ({ series }: ExploredResult) => isOfPair(series) || series.refArea === area;
+    const [xs, ys] = [x, y].map(({ results }) => results.filter(isIts));
     const first = xs?.find((each) => ys?.some(({ result }) => result.freq === each.result.freq)) ?? xs?.[0];
     const second = ys?.find(({ result }) => result.freq === first?.result.freq) ?? ys?.[0];
     if (!first || !second) return [];
     return { area, x: first, y: second, periods: pairPeriods(first.result.values, second.result.values) };
   });
+}
+
+/** The one of a country's two series that says whose it is: a country's before one of the pair. */
+function ownerOf({ x, y }: Pick<ScatterCountry, "x" | "y">): ExploredResult {
+  return isOfPair(x.series) ? y : x;
 }
 
 function figure(
@@ -72,13 +83,14 @@ export function scatterLines(
   return countries.flatMap((country) => {
     const points = completePairs(country.periods).map((each) => scatterPoint(each, country, axes, words));
     if (points.length === 0) return [];
-    return { id: country.area, label: words.country(country.area), side: sideOf(country.area, pair), points };
+    const { series } = ownerOf(country);
+    return { id: country.area, label: ownerText(series, words), side: sideOf(series, pair), points };
   });
 }
 
 function cell(point: Point | undefined, explored: ExploredResult, look: ResultLook, words: Words): TableCell {
   if (!point) return { text: "", missing: words.t("common.noData") };
-  const reason = reasonText(point, words);
+  const reason = reasonText(point, explored.series, words);
   if (reason !== null) return { text: "", missing: reason };
   const { decimals, power } = look;
   return valueCell(
@@ -100,7 +112,7 @@ export function scatterRows(
     id: `${row.country.area} ${row.period}`,
     cells: {
       period: { text: formatPeriod(row.period, words.locale), value: row.period },
-      country: { text: areaText(row.country.x, words), side: sideOf(row.country.area, pair) },
+      country: { text: areaText(ownerOf(row.country), words), side: sideOf(ownerOf(row.country).series, pair) },
       x: cell(row.x, row.country.x, x.look, words),
       y: cell(row.y, row.country.y, y.look, words),
     },
@@ -109,8 +121,10 @@ export function scatterRows(
 
 /** For each country on how many pairs it rests, and how many periods were left out because a figure is missing. */
 export function scatterCounts(countries: readonly ScatterCountry[], words: Words): string[] {
-  return countries.map(({ area, periods }) => {
+  return countries.map((each) => {
+    const { periods } = each;
     const count = completePairs(periods).length;
-    return words.t("explore.scatterCount", { country: words.country(area), count, left: periods.length - count });
+    const country = ownerText(ownerOf(each).series, words);
+    return words.t("explore.scatterCount", { country, count, left: periods.length - count });
   });
 }

@@ -1,4 +1,6 @@
+import { offeredTransformations } from "@/components/explorer/explored-series";
 import { ExplorerInput, ExplorerSelect } from "@/components/explorer/explorer-field";
+import type { SeriesMeasure } from "@/lib/domain/indicator";
 import { TRANSFORMATIONS } from "@/lib/domain/transformation";
 import type { Words } from "@/lib/i18n/words";
 import { EXPLORE_AGGREGATIONS, EXPLORE_FREQUENCIES, type TransformQuery } from "@/lib/params/explore-query";
@@ -9,6 +11,8 @@ export type TransformationFieldsProps = {
   base: string | null;
   /** Whether any of the series could be brought to a lower frequency. */
   canLower: boolean;
+  /** What is known of the countries: a transformation that takes a second series is offered where there is one. */
+  measures: readonly SeriesMeasure[];
   words: Words;
 };
 
@@ -24,11 +28,12 @@ function Frequency({ query, words: { t } }: Pick<TransformationFieldsProps, "que
 }
 
 /** What is done to series, as fields of a form that is a `group/explore`. */
-export function TransformationFields({ query, base, canLower, words }: TransformationFieldsProps) {
+export function TransformationFields({ query, base, canLower, measures, words }: TransformationFieldsProps) {
   const { t } = words;
-  // No price index is recorded: real values are named only to whoever asks for them by address.
-  const offered = TRANSFORMATIONS.filter((code) => code !== "real" || query.transform === "real");
-  const options = offered.map((value) => ({ value, label: t(`transform.name.${value}`) }));
+  const offered = offeredTransformations(measures);
+  // Whoever asks by address for one that is not offered finds it named, and why there is none.
+  const named = TRANSFORMATIONS.filter((code) => offered.includes(code) || code === query.transform);
+  const options = named.map((value) => ({ value, label: t(`transform.name.${value}`) }));
   return (
     <>
       <ExplorerSelect name="transform" label={t("explore.transform")} value={query.transform} options={options} />

@@ -9,6 +9,19 @@ export type MeetingParticipant = {
   office: string | null;
 };
 
+/** What one record says of an event, and on which sources it rests. */
+export type Coding = MeetingBrief & {
+  code: string;
+  /** The pair for which the record was made. */
+  pair: Pair;
+  documentsCount: number | null;
+  note: string | null;
+  sources: Source[];
+};
+
+/** Degrees of latitude and longitude, north and east positive. */
+type Position = { latitude: number; longitude: number };
+
 /** All that is known of one meeting, but for its documents and claims, which are lists of their own. */
 export type MeetingDetail = MeetingBrief & {
   /** Whether the meeting was known on the day of the view. */
@@ -16,6 +29,8 @@ export type MeetingDetail = MeetingBrief & {
   code: string;
   pair: Pair;
   venue: string | null;
+  /** Where its place lies; null for a call and for a place without a position in the gazetteer. */
+  position: Position | null;
   summary: string;
   otherParticipants: string | null;
   topics: Topic[];
@@ -23,11 +38,11 @@ export type MeetingDetail = MeetingBrief & {
   topicsOther: string | null;
   documentsCount: number | null;
   confidence: Confidence;
-  note: string | null;
   participants: MeetingParticipant[];
-  sources: Source[];
+  /** Of a second coding, the record under which the event counts. */
   leading: MeetingBrief | null;
-  duplicates: MeetingBrief[];
+  /** Every record of the same event, this one among them; the leading one first. */
+  codings: Coding[];
   parent: MeetingBrief | null;
   parts: MeetingBrief[];
   previous: MeetingBrief | null;

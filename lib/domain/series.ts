@@ -1,4 +1,4 @@
-import type { Adjustment, Frequency, Measure, Unit, Valuation } from "@/lib/domain/indicator";
+import type { Adjustment, Frequency, SeriesMeasure, Unit, Valuation } from "@/lib/domain/indicator";
 import type { Observation, VintageBasis } from "@/lib/domain/observation";
 import type { Attribution } from "@/lib/domain/source";
 
@@ -9,7 +9,7 @@ export type Provenance = { basis: VintageBasis; publishedAt: string | null; retr
 export type SeriesWithValues = {
   key: string;
   indicatorCode: string;
-  measure: Measure;
+  measure: SeriesMeasure;
   refArea: string;
   counterpartArea: string | null;
   freq: Frequency;

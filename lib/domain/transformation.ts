@@ -1,4 +1,4 @@
-import type { Adjustment, Frequency, Measure, Unit } from "@/lib/domain/indicator";
+import type { Adjustment, Frequency, SeriesMeasure, Unit } from "@/lib/domain/indicator";
 import type { ObsStatus } from "@/lib/domain/observation";
 
 /** The transformations of FRED by its `units` codes, in its order: the level, changes and rates of change, the log. */
@@ -60,7 +60,7 @@ export type SeriesValue = { period: string; value: string | null; status: ObsSta
 
 /** A series with at most one value for each period, in any order. */
 export type TransformableSeries = {
-  measure: Measure;
+  measure: SeriesMeasure;
   unit: Unit;
   unitMultiplier: number;
   adjustment: Adjustment;
@@ -80,11 +80,14 @@ export type MissingPoint = { period: string; value: null; text: null; status: Ob
 export type Point = ValuePoint | MissingPoint;
 
 /**
- * Units that only results have: percentage points, percent change, percent change at an annual rate, index, natural
- * logarithm (of the number as published, whatever its multiplier), US dollars (per person) at the prices of a period.
+ * Units that only results have: percentage points, percent change, percent change at an annual rate, natural logarithm
+ * (of the number as published, whatever its multiplier), US dollars (per person) at the prices of a period.
  */
-export const DERIVED_UNITS = ["PP", "PC_CHANGE", "PC_ANNUAL", "IX", "LN", "USD_REAL", "USD_PS_REAL"] as const;
+export const DERIVED_UNITS = ["PP", "PC_CHANGE", "PC_ANNUAL", "LN", "USD_REAL", "USD_PS_REAL"] as const;
 export type DerivedUnit = (typeof DERIVED_UNITS)[number];
 
-/** Unit of a result. `base` is the period that is 100 for `IX`, the one whose prices hold for `*_REAL`, else null. */
+/**
+ * Unit of a result. `base` is the period that is 100 for the transformation `index`, the one whose prices hold for
+ * `*_REAL`, else null: of an index as published only its concept tells the base.
+ */
 export type ResultUnit = { code: Unit | DerivedUnit; unitMultiplier: number; base: string | null };

@@ -36,6 +36,10 @@ describe("transformationRefusal", () => {
     ["real", "gdp_per_capita", "USD_PS", null],
     ["pc1", "population", "PS", null],
     ["log", "exchange_rate", "LCU_USD", null],
+    ["pc1", "consumer_price_index", "IX", null],
+    ["index", "gdp_deflator", "IX", null],
+    ["real", "gdp_deflator", "IX", "not_money"],
+    ["share_gdp", "consumer_price_index", "IX", "not_money"],
   ] satisfies [Transformation, Measure, Unit, string | null][])(
     "%s of %s in %s: %s",
     (code, measure, unit, expected) => {
@@ -66,6 +70,7 @@ describe("aggregationRefusal", () => {
     ["gdp", "USD", ["sum"]],
     ["population", "PS", ["avg", "eop"]],
     ["exchange_rate", "LCU_USD", ["avg", "eop"]],
+    ["consumer_price_index", "IX", ["avg", "eop"]],
     ["unemployment", "PC_LF", ["avg", "eop"]],
     ["current_account", "PC_GDP", ["avg", "eop"]],
     ["inflation", "PC", ["eop"]],

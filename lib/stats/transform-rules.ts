@@ -1,4 +1,4 @@
-import { FREQUENCIES, type Frequency, type Measure, type Unit } from "@/lib/domain/indicator";
+import { FREQUENCIES, type Frequency, type SeriesMeasure, type Unit } from "@/lib/domain/indicator";
 import {
   AGGREGATIONS,
   type Aggregation,
@@ -24,6 +24,8 @@ const NATURES = {
   gdp_per_capita: "per_person",
   population: "stock",
   inflation: "growth",
+  gdp_deflator: "price",
+  consumer_price_index: "price",
   unemployment: "rate",
   exchange_rate: "price",
   current_account: "rate",
@@ -36,7 +38,8 @@ const NATURES = {
   trade_import: "flow",
   trade_turnover: "flow",
   trade_turnover_share: "rate",
-} as const satisfies Record<Measure, Nature>;
+  meetings: "flow",
+} as const satisfies Record<SeriesMeasure, Nature>;
 
 const FOR_RATES: readonly Transformation[] = ["lin", "chg", "ch1", "mean"];
 // A span meets the same months a year before; its neighbour within the year contains it and has another length.
