@@ -3,9 +3,16 @@ import { chartPart } from "@/bench/chart.bench";
 import { exportPart } from "@/bench/export.bench";
 import { pagesPart } from "@/bench/pages.bench";
 import type { Finding, Part } from "@/bench/part";
+import { searchPart } from "@/bench/search.bench";
 
 /** The parts of `npm run bench`; `npm run bench -- pages` runs one. */
-const PARTS: Record<string, Part> = { export: exportPart, pages: pagesPart, "as-of": asOfPart, chart: chartPart };
+const PARTS: Record<string, Part> = {
+  export: exportPart,
+  pages: pagesPart,
+  "as-of": asOfPart,
+  chart: chartPart,
+  search: searchPart,
+};
 
 function print({ name, value, limit, ok }: Finding): void {
   console.log(`${ok ? "ok  " : "MISS"} ${name}: ${value} (${limit})`);

@@ -21,3 +21,11 @@ export function atLeast(name: string, value: number, limit: number): Finding {
 export function atMost(name: string, value: number, limit: number, unit: string): Finding {
   return { name, value: `${value.toFixed(0)} ${unit}`, limit: `at most ${limit} ${unit}`, ok: value <= limit };
 }
+
+/** The value below which a share (0 to 1) of the measurements lie, by the nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (value === undefined) throw new RangeError("There is no percentile of nothing.");
+  return value;
+}

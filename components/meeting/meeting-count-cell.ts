@@ -6,6 +6,9 @@ import { formatCount } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 import { type MeetingQuery, meetingQuery } from "@/lib/params/meeting-query";
 import { counts } from "@/lib/stats/recent-meetings";
+import { whyNoZero } from "@/lib/stats/record-quality";
+
+const NO_ZERO = { not_recorded: "notRecorded", not_dense: "notDense" };
 
 export type TimelineMeeting = MeetingBrief & { part: boolean };
 
@@ -52,13 +55,6 @@ function reach(days: Days, coverage: PairCoverage | null, { t, day }: Words): st
   ];
 }
 
-/** Why no meeting of a period is not zero meetings; null where the record is dense, and nothing recorded is nothing. */
-function whyNoZero(days: Days, coverage: PairCoverage | null): "notRecorded" | "notDense" | null {
-  if (!coverage || !periodsOverlap(days, { start: coverage.recordedFrom, end: coverage.recordedTo }))
-    return "notRecorded";
-  return coverage.denseFrom === null || days.start < coverage.denseFrom ? "notDense" : null;
-}
-
 /** How many meetings of a period were held, and in words what its list holds besides. */
 export function countOfPeriod(record: MeetingRecord, days: Days, words: Words) {
   const { inside, possible } = meetingsOfPeriod(record.meetings, days);
@@ -92,7 +88,7 @@ export function meetingCountCell(period: string, record: MeetingRecord, words: W
   const { held, listed, besides: list } = countOfPeriod(record, days, words);
   const why = held.length === 0 ? whyNoZero(days, record.coverage) : null;
   const also = list ? [words.t("catalogue.besides.note", { list })] : [];
-  if (why) return { text: "", missing: [words.t(`catalogue.${why}`), ...also].join("; ") };
+  if (why) return { text: "", missing: [words.t(`catalogue.${NO_ZERO[why]}`), ...also].join("; ") };
   const notes = [...also, ...reach(days, record.coverage, words)];
   return {
     text: formatCount(held.length, words.locale),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PlaceMap } from "@/components/meeting/place-map";
 import { PageLink } from "@/components/ui/page-link";
 import type { MeetingDetail } from "@/lib/domain/meeting-page";
 import type { MeetingBrief } from "@/lib/domain/pair";
@@ -30,24 +31,54 @@ function topics({ topics: stated, topicsCoarse, topicsOther }: MeetingDetail, { 
   );
 }
 
-function facts(meeting: MeetingDetail, words: Words): Fact[] {
+/** A value in its word, and beneath it what the word means. */
+function explained(value: string, meaning: string): ReactNode {
+  return (
+    <>
+      {value}
+      <span className="block text-xs text-muted">{meaning}</span>
+    </>
+  );
+}
+
+function place(meeting: MeetingDetail, words: Words): ReactNode {
+  const { venue, city, placeCountry, position } = meeting;
+  const text = [venue, words.meetingPlace(meeting)].filter(Boolean).join(", ");
+  if (!position || !city || !placeCountry) return text;
+  return (
+    <>
+      {text}
+      <PlaceMap places={[{ name: city, country: placeCountry, ...position }]} size="small" words={words} />
+    </>
+  );
+}
+
+/** What is said only where there is something to say. */
+function optionalFacts(meeting: MeetingDetail, words: Words): Fact[] {
   const { t } = words;
-  const optional: Fact[] = [
+  const all: Fact[] = [
     { label: t("meeting.others"), value: meeting.otherParticipants },
     { label: t("meeting.parent"), value: meeting.parent && briefs([meeting.parent], words) },
     { label: t("meeting.parts"), value: meeting.parts.length > 0 && briefs(meeting.parts, words) },
-    { label: t("meeting.alsoRecorded"), value: meeting.duplicates.length > 0 && briefs(meeting.duplicates, words) },
-    { label: t("common.note"), value: meeting.note },
   ];
+  return all.filter(({ value }) => value);
+}
+
+function facts(meeting: MeetingDetail, words: Words): Fact[] {
+  const { t } = words;
+  const { datePrecision, form, level, format } = meeting;
   return [
-    { label: t("meeting.date"), value: `${words.meetingDate(meeting)} (${t(`precision.${meeting.datePrecision}`)})` },
-    { label: t("meeting.place"), value: [meeting.venue, words.meetingPlace(meeting)].filter(Boolean).join(", ") },
-    { label: t("meeting.form"), value: t(`form.${meeting.form}`) },
-    { label: t("meeting.level"), value: t(`level.${meeting.level}`) },
-    { label: t("meeting.format"), value: t(`format.${meeting.format}`) },
+    {
+      label: t("meeting.date"),
+      value: explained(words.meetingDate(meeting), t(`meetingPage.precisionText.${datePrecision}`)),
+    },
+    { label: t("meeting.place"), value: place(meeting, words) },
+    { label: t("meeting.form"), value: explained(t(`form.${form}`), t(`meetingPage.formText.${form}`)) },
+    { label: t("meeting.level"), value: explained(t(`level.${level}`), t(`meetingPage.levelText.${level}`)) },
+    { label: t("meeting.format"), value: explained(t(`format.${format}`), t(`meetingPage.formatText.${format}`)) },
     { label: t("meeting.status"), value: t(`meetingStatus.${meeting.status}`) },
     { label: t("meeting.topics"), value: topics(meeting, words) ?? <Missing reason={t("common.notStated")} /> },
-    ...optional.filter(({ value }) => value),
+    ...optionalFacts(meeting, words),
     { label: t("meeting.confidence"), value: t(`confidence.${meeting.confidence}`) },
     { label: t("meeting.code"), value: meeting.code },
   ];

@@ -13,10 +13,13 @@ export function MeetingPeople({ meeting, words }: { meeting: MeetingDetail; word
   const rows: TableRow[] = meeting.participants.map((each, index) => ({
     id: String(index),
     cells: {
-      name: textCell(each.person?.name ?? null, t("meeting.unnamed")),
-      country: { text: words.country(each.country), side: sideOf(each.country) },
+      name: textCell(
+        each.person?.name ?? null,
+        t("meeting.unnamed"),
+        each.person ? { href: words.href(`/persons/${each.person.slug}`) } : {},
+      ),
+      country: { text: words.country(each.country), side: sideOf(each.country), sub: t(`meeting.${each.side}`) },
       office: textCell(each.office, t("meeting.officeUnknown")),
-      side: { text: t(`meeting.${each.side}`) },
     },
   }));
   return (
@@ -31,7 +34,6 @@ export function MeetingPeople({ meeting, words }: { meeting: MeetingDetail; word
           { id: "country", header: t("column.area"), rowHeader: true },
           { id: "name", header: t("column.name") },
           { id: "office", header: t("column.office"), wrap: true },
-          { id: "side", header: t("column.side") },
         ]}
         rows={rows}
         emptyText={t("meeting.unnamed")}

@@ -28,8 +28,13 @@ function documents(row: MeetingRow, words: Words): TableCell {
   };
 }
 
-function people(row: MeetingRow): string {
-  return row.participants.flatMap(({ name }) => name ?? []).join(", ");
+function people(row: MeetingRow, words: Words): TableCell {
+  const links = row.participants.flatMap(({ name, slug }) =>
+    name !== null && slug !== null ? { text: name, href: words.href(`/persons/${slug}`) } : [],
+  );
+  // Somebody may stand in two places of a meeting: as president, and as head of a council.
+  const once = [...new Map(links.map((link) => [link.href, link])).values()];
+  return textCell(once.map(({ text }) => text).join(", "), words.t("meeting.unnamed"), { links: once });
 }
 
 function meetingRow(row: MeetingRow, words: Words): TableRow {
@@ -45,7 +50,8 @@ function meetingRow(row: MeetingRow, words: Words): TableRow {
       form: { text: t(`form.${row.form}`), sub: row.status === "held" ? undefined : t(`meetingStatus.${row.status}`) },
       level: { text: t(`level.${row.level}`), sub: t(`format.${row.format}`) },
       place: textCell(place, words.meetingPlace(row)),
-      participants: textCell(people(row), t("meeting.unnamed")),
+      countries: { text: row.countries.map(words.country).join(", ") },
+      participants: people(row, words),
       topics: textCell(row.topics.map((topic) => t(`topic.${topic}`)).join(", "), t("common.notStated")),
       documents: documents(row, words),
       source: sourceCell(row.sources[0], words),

@@ -19,6 +19,7 @@ type Props = {
 export function SiteHeader({ t, locale, theme, today, asOf }: Props) {
   const links = [
     { href: localHref("/", locale), label: t("app.pairs") },
+    { href: localHref("/meetings", locale), label: t("facets.allTitle") },
     { href: localHref("/indicators", locale), label: t("catalogue.title") },
     { href: localHref("/sources", locale), label: t("app.sources") },
   ];
@@ -39,7 +40,7 @@ export function SiteHeader({ t, locale, theme, today, asOf }: Props) {
           {t("app.name")}
         </AsOfLink>
         <nav aria-label={t("app.mainNav")} className="no-print order-3 w-full sm:order-none sm:w-auto sm:flex-1">
-          <ul className="flex gap-4 text-sm">
+          <ul className="flex flex-wrap gap-x-4 text-sm">
             {links.map((link) => (
               <li key={link.href}>
                 <AsOfLink

@@ -7,6 +7,11 @@ const EXAMPLES = [
   "/api/v1/observations.csv?pair=kaz-uzb&indicator=NY.GDP.MKTP.KD.ZG&vintages=all",
   "/api/v1/claims.csv?pair=kaz-uzb",
   "/api/v1/documents.csv?pair=kaz-uzb",
+  "/api/v1/reported-figures.csv?pair=kaz-uzb",
+  "/api/v1/meetings-colt.csv?pair=kaz-uzb",
+  "/api/v1/meetings-plover.csv?pair=kaz-uzb",
+  "/api/v1/cadence.csv?pair=kaz-uzb&freq=Q&format=bilateral",
+  "/api/v1/topics.csv?pair=kaz-uzb",
   "/api/v1/transformed.csv?pair=kaz-uzb&indicator=NY.GDP.MKTP.CD&transform=pc1",
 ];
 

@@ -1,8 +1,10 @@
 import "server-only";
 import { wasKnown } from "@/lib/db/as-of";
+import { pool } from "@/lib/db/client";
 import {
   BOUND_QUERY,
   dayOf,
+  holdsWords,
   isChosen,
   isWithin,
   ONE_PAGE,
@@ -25,6 +27,9 @@ const SORTS: Record<DocumentSortKey, readonly string[]> = {
 const isParty = (q: string, side: "a" | "b") => `EXISTS (SELECT FROM document_parties p
       WHERE p.document_id = d.id AND p.country_iso3 = ${q}#>>'{pair,${side}}')`;
 
+const areParties = (q: string) => `NOT EXISTS (SELECT FROM jsonb_array_elements_text(${q}->'party') asked
+      WHERE NOT EXISTS (SELECT FROM document_parties p WHERE p.document_id = d.id AND p.country_iso3 = asked))`;
+
 /**
  * The documents of a query (`q`: its SQL expression), with the meeting at which each was signed; in the view of a day
  * those that had been signed by then.
@@ -41,7 +46,9 @@ export function documentsFrom(q: string, query: DocumentQuery): string {
     AND ${isChosen(q, "type", "d.type")}
     AND ${isChosen(q, "status", "d.status")}
     AND (${q}->'topic' = '[]'::jsonb OR EXISTS (SELECT FROM document_topics t
-      WHERE t.document_id = d.id AND ${q}->'topic' ? t.topic_code))`;
+      WHERE t.document_id = d.id AND ${q}->'topic' ? t.topic_code))
+    AND ${areParties(q)}
+    AND ${holdsWords(q, "concat_ws(E'\\n', d.title, d.note, m.title)")}`;
 }
 
 /** The order of a sort; ends in the unique id. */
@@ -66,4 +73,15 @@ export async function listDocuments(query: DocumentQuery): Promise<{ rows: Docum
   const select = `SELECT ${COLUMNS} ${documentsFrom(BOUND_QUERY, query)} ${documentsOrder(query.sort)} ${ONE_PAGE}`;
   const [rows, total] = await Promise.all([readPage<DocumentRow>(select, query), countDocuments(query)]);
   return { rows, total };
+}
+
+/** Countries that are party to any document of the query (its own choice of parties left out), ISO alpha-3. */
+export async function listDocumentParties(query: DocumentQuery): Promise<string[]> {
+  const asked = { ...query, party: [] };
+  const { rows } = await pool().query<{ iso3: string }>(
+    `SELECT DISTINCT party.country_iso3 AS iso3 FROM (SELECT d.id ${documentsFrom(BOUND_QUERY, asked)}) found
+      JOIN document_parties party ON party.document_id = found.id ORDER BY 1`,
+    [JSON.stringify(asked)],
+  );
+  return rows.map(({ iso3 }) => iso3);
 }

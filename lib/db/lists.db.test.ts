@@ -42,8 +42,9 @@ describe("meetings", () => {
   });
 
   it("give the meeting of Almaty on 29 March 2025 with its people and its claims", async () => {
-    const { rows, total } = await meetings("pair=kaz-uzb&from=2025-03-29&to=2025-03-29");
-    expect(total).toBe(1);
+    const { rows } = await meetings("pair=kaz-uzb&from=2025-03-29&to=2025-03-29");
+    // The phone call of that month, whose day nobody states, may have been on the day too.
+    expect(rows.map(({ slug }) => slug)).toEqual(["2025-03-29-kaz-uzb-almaty", "2025-03-kaz-uzb-phone-call"]);
     expect(rows[0]).toMatchObject({
       slug: "2025-03-29-kaz-uzb-almaty",
       startDate: "2025-03-29",
@@ -59,8 +60,10 @@ describe("meetings", () => {
     const attended = await count(`SELECT count(DISTINCT m.slug) FROM meetings m JOIN meeting_participants p
       ON p.meeting_slug = m.slug WHERE m.duplicate_of IS NULL AND p.person_slug = 'kassym-jomart-tokayev'`);
     expect(attended).toBeGreaterThan(50);
-    expect((await meetings(`q=${encodeURIComponent("ТОКАЕВ")}`)).total).toBe(attended);
-    expect((await meetings("q=tokajew")).total).toBe(attended);
+    const { total } = await meetings("q=Tokayev");
+    expect(total).toBeGreaterThanOrEqual(attended);
+    expect((await meetings(`q=${encodeURIComponent("ТОКАЕВ")}`)).total).toBe(total);
+    expect((await meetings("q=tokajew")).total).toBe(total);
     for (const sign of ["%", "_%_", "\\", ".*", "'"]) {
       const { rows } = await meetings(`q=${encodeURIComponent(sign)}&size=200`);
       for (const row of rows) expect(JSON.stringify(row)).toContain(JSON.stringify(sign).slice(1, -1));
@@ -120,6 +123,27 @@ describe("claims and documents", () => {
     const treaties = await everyRow(documents, "pair=kaz-uzb");
     expect(treaties).toHaveLength(96);
     expect(treaties.every(({ parties }) => parties.includes("KAZ") && parties.includes("UZB"))).toBe(true);
+  });
+
+  it("of a speaker are those that the person said, and not those that name the person", async () => {
+    const said = await count("SELECT count(*) FROM claims WHERE speaker_slug = 'kassym-jomart-tokayev'");
+    const rows = await everyRow(claims, "speaker=kassym-jomart-tokayev");
+    expect(rows).toHaveLength(said);
+    expect(said).toBeGreaterThan(10);
+    expect(new Set(rows.map(({ speakerSlug }) => speakerSlug))).toEqual(new Set(["kassym-jomart-tokayev"]));
+    expect((await claims("speaker=nobody")).total).toBe(0);
+  });
+
+  it("name the two countries at whose meeting each was said, in alphabetical order", async () => {
+    const rows = await everyRow(claims, "");
+    const { rows: meetings } = await pool().query<{ id: string; sides: string[] }>(
+      "SELECT c.id, ARRAY[m.side_a, m.side_b]::text[] AS sides FROM claims c JOIN meetings m ON m.slug = c.meeting_slug",
+    );
+    const sides = new Map(meetings.map(({ id, sides }) => [id, sides.toSorted()]));
+    expect(rows.map(({ id, meetingSides: { a, b } }) => [id, [a, b]])).toEqual(
+      rows.map(({ id }) => [id, sides.get(id)]),
+    );
+    expect(rows).toHaveLength(sides.size);
   });
 
   it("keep bounds as bounds: growth over 6 percent is >", async () => {

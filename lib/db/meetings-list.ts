@@ -1,18 +1,11 @@
 import "server-only";
-import { meetingWasKnown, wasKnown } from "@/lib/db/as-of";
-import {
-  BOUND_QUERY,
-  dayOf,
-  holdsWords,
-  isChosen,
-  isWithin,
-  ONE_PAGE,
-  orderBy,
-  rankOf,
-  readCount,
-  readPage,
-} from "@/lib/db/list-sql";
+import { wasKnown } from "@/lib/db/as-of";
+import { pool } from "@/lib/db/client";
+import { BOUND_QUERY, dayOf, ONE_PAGE, orderBy, rankOf, readCount, readPage } from "@/lib/db/list-sql";
+import { FACET_CONDITIONS, meetingBase } from "@/lib/db/meeting-conditions";
+import { suggestSpelling } from "@/lib/db/meeting-search";
 import { MEETING_FORMS, MEETING_LEVELS } from "@/lib/domain/meeting";
+import { MEETING_FACETS } from "@/lib/domain/meeting-facet";
 import type { MeetingRow } from "@/lib/domain/meeting-row";
 import { MEETING_SORTS, type MeetingQuery, type MeetingSortKey } from "@/lib/params/meeting-query";
 import { sortParts } from "@/lib/params/sort";
@@ -25,34 +18,11 @@ const SORTS: Record<MeetingSortKey, readonly string[]> = {
   documents: ["m.documents_count"],
 };
 
-const takesPart = (q: string, side: "a" | "b") => `EXISTS (SELECT FROM meeting_participants p
-      WHERE p.meeting_slug = m.slug AND p.country_iso3 = ${q}#>>'{pair,${side}}')`;
-
-// Every recorded spelling counts, so that "Tokajew" and "Токаев" find the same meetings as "Tokayev".
-const WORDS = `concat_ws(E'\\n', m.title, m.summary, m.city, (
-      SELECT string_agg(concat_ws(E'\\n', person.name, spelling.name), E'\\n')
-      FROM meeting_participants p
-      JOIN persons person ON person.slug = p.person_slug
-      LEFT JOIN person_names spelling ON spelling.person_slug = person.slug
-      WHERE p.meeting_slug = m.slug))`;
-
-/**
- * The meetings of a query (`q`: its SQL expression), second codings of the same event left out; in the view of a day
- * those that had begun by then, and those announced by then.
- */
+/** The meetings of a query (`q`: its SQL expression), as `meetingBase` and the facets tell them. */
 export function meetingsFrom(q: string, query: MeetingQuery): string {
+  const facets = MEETING_FACETS.map((facet) => FACET_CONDITIONS[facet](q));
   return `FROM meetings m
-  WHERE m.duplicate_of IS NULL
-    AND ${meetingWasKnown("m", dayOf(q, query))}
-    AND (${q}->>'pair' IS NULL OR (${takesPart(q, "a")} AND ${takesPart(q, "b")}))
-    AND ${isWithin(q, "m.start_date", "m.start_date")}
-    AND ${isChosen(q, "level", "m.level")}
-    AND ${isChosen(q, "form", "m.form")}
-    AND ${isChosen(q, "format", "m.format")}
-    AND ${isChosen(q, "status", "m.status")}
-    AND (${q}->'topic' = '[]'::jsonb OR EXISTS (SELECT FROM meeting_topics t
-      WHERE t.meeting_slug = m.slug AND ${q}->'topic' ? t.topic_code))
-    AND ${holdsWords(q, WORDS)}`;
+  WHERE ${[meetingBase(q, query), ...facets].join("\n    AND ")}`;
 }
 
 /** The order of a sort; ends in the unique slug. */
@@ -89,9 +59,30 @@ export function countMeetings(query: MeetingQuery): Promise<number> {
   return readCount(meetingsFrom(BOUND_QUERY, query), query);
 }
 
-/** One page of meetings and the number on all pages. A meeting without a date passes no `from` or `to`. */
+// The search is the dear part: it runs once for the number of all meetings and for those of the page.
+const page = (query: MeetingQuery) => `WITH found AS MATERIALIZED (
+    SELECT m.slug, m.start_date, m.end_date, m.level, m.form, m.city, m.documents_count
+    ${meetingsFrom(BOUND_QUERY, query)}
+  )
+  SELECT (SELECT count(*)::int FROM found) AS total,
+    ARRAY(SELECT m.slug FROM found m ${meetingsOrder(query.sort)} ${ONE_PAGE}) AS slugs`;
+
+const rowsOf = (query: MeetingQuery) => `SELECT ${columns(query)}
+  FROM jsonb_array_elements_text(${BOUND_QUERY}->'slugs') WITH ORDINALITY listed (slug, place)
+  JOIN meetings m USING (slug) ORDER BY listed.place`;
+
+/** One page of meetings and the number on all pages. */
 export async function listMeetings(query: MeetingQuery): Promise<{ rows: MeetingRow[]; total: number }> {
-  const select = `SELECT ${columns(query)} ${meetingsFrom(BOUND_QUERY, query)} ${meetingsOrder(query.sort)} ${ONE_PAGE}`;
-  const [rows, total] = await Promise.all([readPage<MeetingRow>(select, query), countMeetings(query)]);
+  const [{ slugs, total } = { slugs: [], total: 0 }] = await readPage<{ slugs: string[]; total: number }>(
+    page(query),
+    query,
+  );
+  const { rows } = await pool().query<MeetingRow>(rowsOf(query), [JSON.stringify({ ...query, slugs })]);
   return { rows, total };
+}
+
+/** The search of a query with its spelling mended; null when that would find nothing either, or nothing needs mending. */
+export async function suggestSearch(query: MeetingQuery): Promise<string | null> {
+  const q = query.q === null ? null : await suggestSpelling(query.q);
+  return q !== null && (await countMeetings({ ...query, q })) > 0 ? q : null;
 }

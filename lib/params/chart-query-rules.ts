@@ -1,12 +1,15 @@
+import { FREQUENCIES } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
 import type { ErrorDetail } from "@/lib/errors";
-import { type ExploreQuery, MOST_IN_ONE_PANEL } from "@/lib/params/explore-query";
+import { type CadenceQuery, cadenceQuery } from "@/lib/params/cadence-query";
+import { EXPLORE_FREQUENCIES, type ExploreQuery, MOST_IN_ONE_PANEL } from "@/lib/params/explore-query";
 import type { RevisionQuery } from "@/lib/params/revision-query";
 
 /**
  * The charts that are also pictures and frames. Of the dashboard: growth with the meetings, and trade. Of an indicator's
  * pages: its figures, them transformed, and their revisions. Of the explorer: a panel (one indicator, or several as
- * indices) and the scatter. Of the trade tab: both directions, and their sums.
+ * indices) and the scatter. Of the trade tab: both directions, and their sums. Of the pair's meetings: how often the two
+ * met, and the targets that were named there.
  */
 export const CHARTS = [
   "growth",
@@ -18,18 +21,27 @@ export const CHARTS = [
   "scatter",
   "flows",
   "sums",
+  "cadence",
+  "targets",
 ] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-type Own = Omit<ExploreQuery, "asof"> & Pick<RevisionQuery, "series" | "period"> & { code: string[] };
-type Key = "pair" | keyof Own;
+/** The charts that are of a pair; revisions are of one series, whosever it is. */
+export type PairChartName = Exclude<ChartName, "revisions">;
+
+type Own = Omit<ExploreQuery, "asof" | "freq"> &
+  Omit<CadenceQuery, "pair" | "asof" | "freq"> &
+  Pick<RevisionQuery, "series" | "period"> & { code: string[]; freq: ExploreQuery["freq"] | CadenceQuery["freq"] };
+type Key = "pair" | "asof" | keyof Own;
 type Page = { path: string; inPath: readonly Key[]; anchor: string; view?: ExploreQuery["view"] };
 
 /** What is a chart's own: the keys that it takes, what it lacks to be drawn (null: nothing), and the page that shows it. */
-type ChartRule = {
+type ChartRule<Q extends Own> = {
   keys: readonly Key[];
+  /** The frequencies that its page offers, where these are not the explorer's. */
+  freqs?: readonly string[];
   lacks: (query: Own) => ErrorDetail | null;
-  page: (query: Own & { pair: Pair }) => Page;
+  page: (query: Q) => Page;
 };
 
 const RANGE = ["from", "to"] as const;
@@ -78,7 +90,8 @@ function pairPage(anchor: string, tab = "") {
   return ({ pair }: { pair: Pair }): Page => ({ path: `/pairs/${pair.slug}${tab}`, inPath: ["pair"], anchor });
 }
 
-const RULES: Record<ChartName, ChartRule> = {
+/** The rule of each chart. */
+export const CHART_RULES: Record<PairChartName, ChartRule<Own & { pair: Pair }>> & { revisions: ChartRule<Own> } = {
   growth: { keys: RANGE, lacks: nothing, page: pairPage("growth") },
   trade: { keys: RANGE, lacks: nothing, page: pairPage("trade") },
   indicator: { keys: ["code", ...RANGE], lacks: oneCode, page: indicatorPage("") },
@@ -101,11 +114,13 @@ const RULES: Record<ChartName, ChartRule> = {
   },
   flows: { keys: RANGE, lacks: nothing, page: pairPage("flows", "/trade") },
   sums: { keys: RANGE, lacks: nothing, page: pairPage("sums", "/trade") },
+  cadence: { keys: cadenceQuery.keys, freqs: FREQUENCIES, lacks: nothing, page: pairPage("cadence", "/cadence") },
+  targets: { keys: [], lacks: nothing, page: pairPage("targets", "/targets") },
 };
 
-/** The rule of a chart. */
-export function chartRule(chart: ChartName): ChartRule {
-  return RULES[chart];
+/** The frequencies that the address of a chart may name. */
+export function frequenciesOf(chart: ChartName): readonly string[] {
+  return CHART_RULES[chart].freqs ?? EXPLORE_FREQUENCIES;
 }
 
 /** What the name of a chart's file says beside the pair: what is shown, and what was done to it. */

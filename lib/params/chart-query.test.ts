@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makePair } from "@/lib/domain/pair";
+import { cadenceChart, countedQuery } from "@/lib/params/cadence-chart";
+import { cadenceQuery } from "@/lib/params/cadence-query";
 import {
   CHART_THEMES,
   type ChartQuery,
@@ -10,11 +12,13 @@ import {
   embedPath,
   parseChart,
   pictureHref,
+  revisionsView,
+  viewOf,
 } from "@/lib/params/chart-query";
-import { CHARTS, type ChartName, chartSubject } from "@/lib/params/chart-query-rules";
+import { CHARTS, type ChartName, chartSubject, type PairChartName } from "@/lib/params/chart-query-rules";
 
 const SHOWN = { pair: { slug: "kaz-uzb", a: "KAZ", b: "UZB" }, from: "2016-01-01", to: null, asof: "2025-03-29" };
-const view = (chart: ChartName, own?: Partial<ChartQuery>): ChartView => chartView(chart, SHOWN, "de", own);
+const view = (chart: PairChartName, own?: Partial<ChartQuery>): ChartView => chartView(chart, SHOWN, "de", own);
 
 describe("the addresses of a chart", () => {
   it("are its picture, its frame and its page, in the same range and view", () => {
@@ -67,13 +71,16 @@ describe("the addresses of a chart", () => {
       `/pairs/kaz-uzb/explore?view=scatter&x=A&y=B&${range}#scatter`,
     );
     expect(chartPage(view("flows"))).toBe(`/pairs/kaz-uzb/trade?${range}#flows`);
-    const revised = chartView("revisions", { pair: SHOWN.pair, asof: null }, "en", {
-      code: ["A"],
-      series: "d:A:UZB",
-      period: "2023",
-    });
+    const known = { pair: SHOWN.pair, asof: SHOWN.asof };
+    expect(chartPage(chartView("targets", known, "en"))).toBe("/pairs/kaz-uzb/targets?asof=2025-03-29#targets");
+    const shown = { pair: SHOWN.pair, asof: null, code: ["A/B"], series: "d:A:UZB", period: "2023" };
+    const revised = revisionsView({ ...shown, code: ["A"] }, "en");
     expect(embedPath(revised)).toBe("/embed/pairs/kaz-uzb/revisions?code=A&series=d%3AA%3AUZB&period=2023");
     expect(chartPage(revised)).toBe("/indicators/A/revisions?pair=kaz-uzb&series=d%3AA%3AUZB&period=2023#revisions");
+    const alone = revisionsView({ ...shown, pair: null }, "en");
+    expect(embedPath(alone)).toBe("/embed/indicators/A%2FB/revisions?series=d%3AA%3AUZB&period=2023");
+    expect(pictureHref(alone)).toBe("/api/v1/charts/revisions.svg?code=A%2FB&series=d%3AA%3AUZB&period=2023");
+    expect(chartPage(alone)).toBe("/indicators/A%2FB/revisions?series=d%3AA%3AUZB&period=2023#revisions");
   });
 
   it.each(CHARTS)("of %s say what it does not take, by name", (chart) => {
@@ -96,6 +103,36 @@ describe("the addresses of a chart", () => {
     expect(parseChart(chart, search).problems.map((each) => each.name)).toEqual([name]);
   });
 
+  it("are of a pair, all but the revisions of a series", () => {
+    const { query } = parseChart("revisions", { code: "A" });
+    expect(CHARTS.filter((chart) => viewOf(chart, query) !== null)).toEqual(["revisions"]);
+  });
+
+  it("of a count carry its page's own choice, its weights too, and read it back", () => {
+    const search = "freq=Q&level=minister&calls=with&weight=weighted&w_visit=2.5&from=2016";
+    const { query } = cadenceQuery.parse(new URLSearchParams(search), { fixed: { pair: SHOWN.pair } });
+    const counted = cadenceChart(query, SHOWN.pair, "en");
+    expect(pictureHref(counted)).toBe(`/api/v1/charts/cadence.svg?pair=kaz-uzb&${search}`);
+    expect(chartPage(counted)).toBe(`/pairs/kaz-uzb/cadence?${search}#cadence`);
+    expect(countedQuery(counted.query)).toMatchObject(query);
+    const yearly = cadenceChart(cadenceQuery.defaults, SHOWN.pair, "en");
+    expect(embedPath(yearly)).toBe("/embed/pairs/kaz-uzb/cadence");
+    expect(countedQuery(yearly.query).freq).toBe("A");
+  });
+
+  it.each([
+    ["cadence", "own", "known are A, Q, M"],
+    ["panel", "M", "known are own, Q, A"],
+    ["transformed", "M", "known are own, Q, A"],
+    ["growth", "A", "is not a parameter of the chart growth"],
+  ] as const)("of %s refuse the frequency %s, which is another chart's", (chart, freq, sentence) => {
+    const { query, problems } = parseChart(chart, { freq, indicator: "", code: "" });
+    const [problem] = problems.filter(({ name }) => name === "freq");
+    expect(problem).toMatchObject({ value: freq });
+    expect(problem?.message).toContain(sentence);
+    expect(query.freq).toBe("own");
+  });
+
   it("of several indicators as indices in one plot lack nothing", () => {
     expect(parseChart("panel", { indicator: "A,B", panel: "one", transform: "index" }).problems).toEqual([]);
   });
@@ -103,7 +140,7 @@ describe("the addresses of a chart", () => {
   it("name their file by what is shown and what was done to it", () => {
     const own = { code: ["A"], indicator: ["A"], transform: "pc1", x: "A", y: "B", series: null } as const;
     const subject = (chart: ChartName, rest: Partial<ChartQuery> = {}) => {
-      return chartSubject(chart, view(chart, { ...own, code: ["A"], indicator: ["A"], ...rest }).query);
+      return chartSubject(chart, view("growth", { ...own, code: ["A"], indicator: ["A"], ...rest }).query);
     };
     expect(CHARTS.map((chart) => subject(chart))).toEqual([
       "growth",
@@ -115,6 +152,8 @@ describe("the addresses of a chart", () => {
       "scatter A B pc1",
       "flows",
       "sums",
+      "cadence",
+      "targets",
     ]);
     expect(subject("panel", { indicator: ["A", "B"], transform: "index" })).toBe("indicators index");
   });

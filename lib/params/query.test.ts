@@ -34,6 +34,32 @@ describe("reading the parameters of a list", () => {
     ]);
   });
 
+  it("takes the words of a search with one space between them", () => {
+    expect(meetings("q=%20Tokayev%09%20Samarkand%0A").query.q).toBe("Tokayev Samarkand");
+  });
+
+  it("takes names as they are, a comma within one behind a backslash", () => {
+    expect(meetings("place=Xi'an,Avaza+(Turkmenbashi)&place=Washington%5C,+D.C.").query.place).toEqual([
+      "Xi'an",
+      "Avaza (Turkmenbashi)",
+      "Washington, D.C.",
+    ]);
+    expect(meetings("place=a%5Cb,c%5C").query.place).toEqual(["a\\b", "c\\"]);
+  });
+
+  it("takes one slug, and says of what it has to be one", () => {
+    const claims = (text: string) => claimQuery.parse(new URLSearchParams(text));
+    const slugs = "meeting=2025-03-29-kaz-uzb-almaty&speaker=kassym-jomart-tokayev";
+    expect(claims(slugs)).toMatchObject({
+      query: { meeting: "2025-03-29-kaz-uzb-almaty", speaker: "kassym-jomart-tokayev" },
+      problems: [],
+    });
+    expect(claims("meeting=Almaty&speaker=Tokayev").problems).toEqual([
+      { name: "meeting", value: "Almaty", message: "is not the slug of a meeting, such as 2025-03-29-kaz-uzb-almaty" },
+      { name: "speaker", value: "Tokayev", message: "is not the slug of a person, such as kassym-jomart-tokayev" },
+    ]);
+  });
+
   it("takes an empty value, which a form sends for an empty field, as not given", () => {
     expect(meetings("from=&to=&q=&level=")).toEqual({ query: meetingQuery.defaults, problems: [] });
   });
@@ -50,6 +76,16 @@ describe("reading the parameters of a list", () => {
     ["size=1e2", "size"],
     ["q=a%00b", "q"],
     [`q=${"x".repeat(201)}`, "q"],
+    [`q=${"a+".repeat(11)}`, "q"],
+    ["year=24", "year"],
+    ["year=0000", "year"],
+    ["host=Kazakhstan", "host"],
+    ["person=Tokayev", "person"],
+    ["confidence=low", "confidence"],
+    ["view=list", "view"],
+    ["place=a%00b", "place"],
+    [`place=${"x".repeat(201)}`, "place"],
+    [`place=${Array.from({ length: 51 }, (_, n) => n).join(",")}`, "place"],
     ["q=a&q=b", "q"],
     ["asof=2025", "asof"],
     ["colour=red", "colour"],
@@ -121,11 +157,15 @@ describe("writing links", () => {
     );
     const words = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
-      .map((text) => text.normalize("NFC").trim());
+      .map((text) => text.normalize("NFC").trim().split(/\s+/).slice(0, 10).join(" "));
+    const places = fc.uniqueArray(
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((name) => !name.includes("\0")),
+      { maxLength: 5 },
+    );
     fc.assert(
-      fc.property(days, words, fc.integer({ min: 1, max: 100_000 }), (range, q, page) => {
+      fc.property(days, words, places, fc.integer({ min: 1, max: 100_000 }), (range, q, place, page) => {
         const [from = null, to = null] = range.sort();
-        const query = { ...meetingQuery.defaults, from, to, q: q === "" || q.includes("\0") ? null : q, page };
+        const query = { ...meetingQuery.defaults, from, to, place, q: q === "" || q.includes("\0") ? null : q, page };
         expect(meetingQuery.parse(meetingQuery.write(query))).toEqual({ query, problems: [] });
       }),
     );

@@ -5,8 +5,10 @@ import { isDay } from "@/lib/params/as-of";
 import type { Param } from "@/lib/params/query";
 
 const MAX_TEXT = 200;
+const MAX_WORDS = 10;
 const MAX_VALUES = 50;
 const MAX_PAGE = 100_000;
+const SLUG = /^[a-z0-9-]{1,120}$/;
 /** The smallest, largest and usual number of rows on a page. */
 export const PAGE_SIZE = { min: 10, max: 200, usual: 50 } as const;
 
@@ -67,13 +69,27 @@ export function choicesParam<const T extends string>(choices: readonly T[]): Par
 
 /** Comma-joined codes of an open list, each once; `clean` gives a code's spelling or null when it can be none. */
 function codesParam(clean: (text: string) => string | null, error: string): Param<string[]> {
+  return openListParam(
+    (text) => text.split(",").filter((part) => part !== ""),
+    clean,
+    error,
+    (values) => values.join(","),
+  );
+}
+
+function openListParam(
+  split: (text: string) => string[],
+  clean: (part: string) => string | null,
+  error: string,
+  write: (values: string[]) => string,
+): Param<string[]> {
   const read = (text: string): Read<string[]> => {
-    const parts = text.split(",").filter((part) => part !== "");
-    const codes = parts.map(clean).filter((code) => code !== null);
+    const parts = split(text);
+    const values = parts.map(clean).filter((value) => value !== null);
     if (parts.length > MAX_VALUES) return { error: `names more than ${MAX_VALUES} values; ask in several requests` };
-    return codes.length === parts.length ? { value: [...new Set(codes)] } : { error };
+    return values.length === parts.length ? { value: [...new Set(values)] } : { error };
   };
-  return { ...param(z.array(z.string()), [], read, (values) => values.join(",")), many: true };
+  return { ...param(z.array(z.string()), [], read, write), many: true };
 }
 
 /** Publishers' codes such as `NY.GDP.MKTP.KD.ZG`. */
@@ -82,12 +98,10 @@ export function codeListParam(example: string): Param<string[]> {
   return codesParam(clean, `is not a list of codes such as ${example}`);
 }
 
-/** The slug of one meeting, such as `2025-03-29-kaz-uzb-almaty`. */
-export function slugParam(): Param<string | null> {
+/** The slug of one thing: of what (`a meeting`), and an example of it (`2025-03-29-kaz-uzb-almaty`). */
+export function slugParam(thing: string, example: string): Param<string | null> {
   const read = (text: string): Read<string | null> =>
-    /^[a-z0-9-]{1,120}$/.test(text)
-      ? { value: text }
-      : { error: "is not the slug of a meeting, such as 2025-03-29-kaz-uzb-almaty" };
+    SLUG.test(text) ? { value: text } : { error: `is not the slug of ${thing}, such as ${example}` };
   return param(z.string().nullable(), null, read, (slug) => slug ?? "");
 }
 
@@ -97,18 +111,52 @@ export function countryListParam(): Param<string[]> {
   return codesParam(clean, "is not a list of ISO 3166-1 alpha-3 codes such as KAZ,UZB");
 }
 
+/** Comma-joined slugs of an open list, such as `kassym-jomart-tokayev`. */
+export function slugListParam(example: string): Param<string[]> {
+  const clean = (text: string) => (SLUG.test(text) ? text : null);
+  return codesParam(clean, `is not a list of slugs such as ${example}`);
+}
+
+/** Comma-joined years. */
+export function yearListParam(): Param<string[]> {
+  const clean = (text: string) => (/^(?!0000)\d{4}$/.test(text) ? text : null);
+  return codesParam(clean, "is not a list of years such as 2024,2025");
+}
+
+/** Comma-joined names exactly as they are recorded; a comma or backslash within a name stands behind a backslash. */
+export function nameListParam(): Param<string[]> {
+  const split = (text: string) =>
+    (text.match(/(?:\\[\\,]|[^,])+/g) ?? []).map((part) => part.replace(/\\([\\,])/g, "$1"));
+  const clean = (text: string) => (text.includes("\0") || text.length > MAX_TEXT ? null : wellFormed(text));
+  const write = (values: string[]) => values.map((value) => value.replace(/[\\,]/g, "\\$&")).join(",");
+  return openListParam(split, clean, `is not a list of names of at most ${MAX_TEXT} characters without NUL`, write);
+}
+
+/** Half a surrogate pair, which no database takes, becomes the sign for what cannot be read. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+function readText(text: string): Read<string | null> {
+  if (text.includes("\0")) return { error: "holds a NUL character; leave it out" };
+  if (text.length > MAX_TEXT) return { error: `is longer than ${MAX_TEXT} characters; shorten it` };
+  return { value: wellFormed(text).normalize("NFC").trim() || null };
+}
+
 /** Words to look for, matched literally; null when there are none. */
 export function textParam(): Param<string | null> {
+  return param(z.string().nullable(), null, readText, (text) => text ?? "");
+}
+
+/** Words to look for, each by itself, with one space between them; null when there are none. */
+export function searchParam(): Param<string | null> {
   const read = (text: string): Read<string | null> => {
-    if (text.includes("\0")) return { error: "holds a NUL character; leave it out" };
-    if (text.length > MAX_TEXT) return { error: `is longer than ${MAX_TEXT} characters; shorten it` };
-    return {
-      value:
-        text
-          .replace(/\p{Surrogate}/gu, "\uFFFD")
-          .normalize("NFC")
-          .trim() || null,
-    };
+    const result = readText(text);
+    if ("error" in result || result.value === null) return result;
+    const words = result.value.split(/\s+/);
+    if (words.length > MAX_WORDS)
+      return { error: `has more than ${MAX_WORDS} words; leave out those that matter least` };
+    return { value: words.join(" ") };
   };
   return param(z.string().nullable(), null, read, (text) => text ?? "");
 }
