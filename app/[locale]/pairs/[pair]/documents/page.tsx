@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
 import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { DocumentList } from "@/components/document/document-list";
-import { listDocuments } from "@/lib/db/documents-list";
+import { listDocumentParties, listDocuments } from "@/lib/db/documents-list";
 import { documentQuery } from "@/lib/params/document-query";
 
 export async function generateMetadata(props: PairProps): Promise<Metadata> {
@@ -13,10 +13,10 @@ export async function generateMetadata(props: PairProps): Promise<Metadata> {
 export default async function PairDocumentsPage(props: PairProps) {
   const { pair, words, search, today } = await openPair(props);
   const { query, problems } = documentQuery.parse(search, { fixed: { pair }, today });
-  const { rows, total } = await listDocuments(query);
+  const [{ rows, total }, parties] = await Promise.all([listDocuments(query), listDocumentParties(query)]);
   return (
     <PairFrame pair={pair} section="documents" problems={problems} words={words}>
-      <DocumentList pair={pair} query={query} rows={rows} total={total} words={words} />
+      <DocumentList pair={pair} query={query} rows={rows} total={total} parties={parties} words={words} />
     </PairFrame>
   );
 }
