@@ -13,7 +13,15 @@ import { LISTS, type ListName } from "@/lib/params/export";
 
 testDatabase("shipped");
 
-const NAMES: ListName[] = ["meetings", "observations", "claims", "documents"];
+const NAMES: ListName[] = [
+  "meetings",
+  "meetings-colt",
+  "meetings-plover",
+  "observations",
+  "claims",
+  "documents",
+  "reported-figures",
+];
 const get = (list: ListName, query = "") => csvRoute(list)(new Request(`http://localhost/api/v1/${list}.csv${query}`));
 
 async function file(list: ListName, query = ""): Promise<Record<string, string | null>[]> {

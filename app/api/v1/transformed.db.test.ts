@@ -89,6 +89,36 @@ describe("the file of transformed values", () => {
     expect((await response.json()).errors).toEqual([expect.objectContaining({ name })]);
   });
 
+  it("says that no price index is recorded, and holds real values as soon as one is", async () => {
+    const query = `pair=kaz-uzb&indicator=${GDP}&transform=real&base=2020&from=2019&to=2020`;
+    const without = (await (await ask(query)).text()).trimEnd().split("\n").slice(1);
+    expect(without).toHaveLength(4);
+    for (const line of without) expect(line).toMatch(/,20(19|20),,,,real,2020,M,no_deflator,/);
+
+    // Prices that nobody measured, halved from 2019 to 2020, of Kazakhstan alone.
+    await pool().query(`WITH dataset AS (INSERT INTO datasets (code, publisher, title, abbreviation, licence, citation, url,
+          redistributable) VALUES ('gen', 'Generator', 'Generated prices', 'GEN', 'none', 'c', 'https://generated.invalid/', true)),
+        indicator AS (INSERT INTO indicators (code, name, measure, topic, unit, concept, decimals)
+          VALUES ('GEN.DEFLATOR', 'Generated deflator', 'gdp_deflator', 'prices', 'IX', 'Generated.', 1)),
+        retrieval AS (INSERT INTO retrievals (id, dataset_code, origin, retrieved_at, vintage_basis, status, row_count, actor)
+          VALUES ('gen-1', 'gen', 'https://generated.invalid/prices.csv', '2026-01-02', 'retrieved', 'done', 2, 'generator')),
+        its AS (INSERT INTO series (key, dataset_code, indicator_code, ref_area, freq, unit)
+          VALUES ('gen:GEN.DEFLATOR:KAZ:_Z:A:IX:N', 'gen', 'GEN.DEFLATOR', 'KAZ', 'A', 'IX') RETURNING id)
+      INSERT INTO observations (series_id, period, vintage, period_start, period_end, value, obs_status, retrieval_id)
+      SELECT id, period, '2026-01-02', (period || '-01-01')::date, (period || '-12-31')::date, value, 'A', 'gen-1'
+      FROM its, (VALUES ('2019', 100), ('2020', 50)) AS given(period, value)`);
+    const text = await (await ask(query)).text();
+    const of = (area: string, period: string) =>
+      text
+        .split("\n")
+        .map((line) => line.split(","))
+        .find((cells) => cells[2] === area && cells[5] === period) ?? [];
+    expect(Number(of("KAZ", "2019")[6]) / ((await newest(GDP, "KAZ", "2019")) / 2)).toBeCloseTo(1, 12);
+    expect(Number(of("KAZ", "2020")[6]) / (await newest(GDP, "KAZ", "2020"))).toBeCloseTo(1, 12);
+    expect(of("KAZ", "2020").slice(7, 12)).toEqual(["USD_REAL", "0", "real", "2020", "A"]);
+    expect([of("UZB", "2020")[6], of("UZB", "2020")[12]]).toEqual(["", "no_deflator"]);
+  });
+
   it("is refused for a data set that may not be handed on", async () => {
     await pool().query("UPDATE datasets SET redistributable = false WHERE code = 'wb-wdi'");
     const response = await ask(`pair=kaz-uzb&indicator=${GDP}`);

@@ -105,6 +105,25 @@ describe("a chart as SVG", () => {
     expect(said).toContain("#revisions");
   });
 
+  it("has the revisions of a series of any country, without a pair", async () => {
+    const series = `wb-wdi:${GROWTH}:UZB:_Z:A:PC:N`;
+    const { response, said } = await get("revisions.svg", String(new URLSearchParams({ code: GROWTH ?? "", series })));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toContain('filename="wb-wdi-ny-gdp-mktp-kd-zg-uzb');
+    expect(said).toContain(`https://rapport.example/indicators/${GROWTH}/revisions?series=`);
+    expect(said).not.toContain("pair=");
+  });
+
+  it("has the meetings above a panel of the explorer, and none above that of an indicator's page", async () => {
+    const { body, said } = await get("panel.svg", `pair=kaz-uzb&indicator=${GDP}&from=2016&to=2025`);
+    expect(said).toContain("Heads of state");
+    expect(said).toContain("Meetings are recorded from");
+    // Signs of meetings are paths of the drawing's ink besides those of its axes and lines.
+    const plain = await get("transformed.svg", `pair=kaz-uzb&code=${GDP}&from=2016&to=2025`);
+    expect(plain.said).not.toContain("Heads of state");
+    expect(body.match(/<path/g)?.length ?? 0).toBeGreaterThan((plain.body.match(/<path/g)?.length ?? 0) + 20);
+  });
+
   it("has both directions of trade with the press hollow and bounds as bounds, and says what the signs mean", async () => {
     const { body, said } = await get("flows.svg", "pair=kaz-uzb");
     const hollow = [...body.matchAll(/<g[^>]*data-comparator="([^"]*)"[^>]*>.*?<rect[^>]*fill="#fbfaf7"/g)];

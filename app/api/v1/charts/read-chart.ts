@@ -1,17 +1,21 @@
 import "server-only";
+import { loadWords } from "@/app/[locale]/words";
+import { cadenceIndicators } from "@/components/cadence/cadence-indicators";
 import { partnerMeasures } from "@/components/explorer/explored-series";
 import { chooseSeries } from "@/components/revision/choose-shown";
 import type { KnownTrade } from "@/components/trade/trade-shown";
+import { listShownSeries } from "@/lib/db/cadence-series";
 import { getIndicator } from "@/lib/db/indicators";
 import { listTimeline } from "@/lib/db/meeting-brief";
 import { listWithheldDatasets } from "@/lib/db/observations-list";
 import { getCoverage } from "@/lib/db/pairs";
 import { listReportedFigures } from "@/lib/db/reported-figures";
 import { getSeriesReleases } from "@/lib/db/revisions";
-import { listExploredSeries, listLatestSeries } from "@/lib/db/series";
+import { listLatestSeries } from "@/lib/db/series";
+import { isCadenceCode } from "@/lib/domain/cadence";
 import { GROWTH_INDICATOR, TRADE_MEASURES } from "@/lib/domain/indicator";
 import type { Pair } from "@/lib/domain/pair";
-import type { ChartQuery, ChartView } from "@/lib/params/chart-query";
+import type { ChartQuery, ChartView, PairChartView, RevisionsView } from "@/lib/params/chart-query";
 import { type ObservationQuery, observationQuery } from "@/lib/params/observation-query";
 
 const SIDES_TRADE = TRADE_MEASURES.filter((measure) => measure !== "trade_turnover");
@@ -55,16 +59,34 @@ function codesOf({ chart, query }: ChartView): string[] {
   return chart === "panel" ? query.indicator : query.code;
 }
 
-/** What a chart of transformed figures shows, and the codes that no indicator has. */
-export async function readExplored(view: ChartView) {
-  const { pair, transform, locale, asof } = view.query;
+/** The meetings that stand above a panel of the explorer; above no other chart of transformed figures. */
+async function readLanes({ chart, query: { pair, asof } }: PairChartView) {
+  if (chart !== "panel") return { meetings: [], coverage: null };
+  const [meetings, coverage] = await Promise.all([listTimeline(pair, asof), getCoverage(pair, asof)]);
+  return { meetings, coverage };
+}
+
+/** The indicators of a chart by code; the counts of meetings, which no table has, are the explorer's alone. */
+async function readIndicators(codes: readonly string[], { chart, query: { locale, asof } }: PairChartView) {
+  const hasCounts = chart !== "transformed" && codes.some(isCadenceCode);
+  const counts = hasCounts ? cadenceIndicators(await loadWords(locale, { asOf: asof })) : [];
+  const found = await Promise.all(
+    codes.map((code) => counts.find((each) => each.code === code) ?? getIndicator(code, locale, asof)),
+  );
+  return found.flatMap((each) => each ?? []);
+}
+
+/** What a chart of transformed figures shows, with the meetings above it, and the codes that no indicator has. */
+export async function readExplored(view: PairChartView) {
+  const { pair, transform } = view.query;
   const codes = codesOf(view);
-  const [found, series] = await Promise.all([
-    Promise.all(codes.map((code) => getIndicator(code, locale, asof))),
-    listExploredSeries(codes, partnerMeasures(transform), [pair.a, pair.b], asof),
+  const [indicators, series, lanes] = await Promise.all([
+    readIndicators(codes, view),
+    listShownSeries(pair, codes, partnerMeasures(transform), view.query),
+    readLanes(view),
   ]);
-  const indicators = found.flatMap((each) => each ?? []);
-  return { indicators, series, unknown: codes.filter((code) => !indicators.some((each) => each.code === code)) };
+  const unknown = codes.filter((code) => !indicators.some((each) => each.code === code));
+  return { indicators, series, ...lanes, unknown };
 }
 
 /** The series whose revisions a chart shows; undefined when no series has the key or the indicator has none. */
@@ -75,7 +97,7 @@ async function chooseRevised({ code, series, pair, locale, asof }: ChartQuery) {
 }
 
 /** What the chart of revisions shows; null when there is no such series. */
-export async function readRevisions({ query }: ChartView) {
+export async function readRevisions({ query }: RevisionsView) {
   const chosen = await chooseRevised(query);
   return chosen ? getSeriesReleases(chosen.key, query.asof) : null;
 }
@@ -93,6 +115,11 @@ async function figuresOf(view: ChartView): Promise<Partial<ObservationQuery>[]> 
     case "flows":
     case "sums":
       return [{ ...inRange, measure: [...TRADE_MEASURES] }];
+    case "targets":
+      return [{ pair, asof, measure: [...TRADE_MEASURES] }];
+    case "cadence":
+      // Counted from the record of meetings, which is no publisher's data set.
+      return [];
     case "indicator":
       return [{ ...inRange, indicator: code }];
     case "revisions": {

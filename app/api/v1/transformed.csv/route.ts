@@ -9,9 +9,10 @@ import { explore } from "@/components/explorer/explorer-panels";
 import { TRANSFORMED_COLUMNS, transformedCells } from "@/components/explorer/transformed-cells";
 import { encodeCsv } from "@/lib/csv/encode";
 import { fileName } from "@/lib/csv/file-name";
+import { listShownSeries } from "@/lib/db/cadence-series";
 import { refuseWithheld } from "@/lib/db/copy";
-import { listExploredSeries } from "@/lib/db/series";
 import type { Pair } from "@/lib/domain/pair";
+import { isOfPair } from "@/lib/domain/pair-series";
 import { type TransformedQuery, transformedQuery } from "@/lib/params/explore-query";
 import { LISTS } from "@/lib/params/export";
 
@@ -29,7 +30,7 @@ function readQuery(params: URLSearchParams): Asked {
   return { ...query, pair };
 }
 
-function* lines(query: Asked, series: Awaited<ReturnType<typeof listExploredSeries>>) {
+function* lines(query: Asked, series: Awaited<ReturnType<typeof listShownSeries>>) {
   yield encodeCsv([TRANSFORMED_COLUMNS]);
   const { panels } = explore(
     query.indicator.map((code) => ({ code })),
@@ -39,9 +40,11 @@ function* lines(query: Asked, series: Awaited<ReturnType<typeof listExploredSeri
   for (const { explored } of panels) for (const each of explored) yield encodeCsv(transformedCells(each, query));
 }
 
-async function readSeries({ pair, indicator, transform, asof }: Asked) {
-  const series = await listExploredSeries(indicator, partnerMeasures(transform), [pair.a, pair.b], asof);
-  const codes = [...new Set(series.map(({ indicatorCode }) => indicatorCode))];
+async function readSeries(query: Asked) {
+  const { pair, indicator, transform, asof } = query;
+  const series = await listShownSeries(pair, indicator, partnerMeasures(transform), query);
+  const published = series.filter((each) => !isOfPair(each));
+  const codes = [...new Set(published.map(({ indicatorCode }) => indicatorCode))];
   if (codes.length > 0)
     await refuseWithheld("observations", { ...LISTS.observations.defaults, pair, indicator: codes, asof });
   return series;

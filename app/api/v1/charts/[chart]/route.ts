@@ -9,7 +9,7 @@ import { drawPicture, pictureDocument } from "@/components/chart/picture/draw-pi
 import { fileName } from "@/lib/csv/file-name";
 import { listCountries } from "@/lib/db/countries";
 import { RapportError } from "@/lib/errors";
-import { type ChartView, parseChart } from "@/lib/params/chart-query";
+import { type ChartView, parseChart, viewOf } from "@/lib/params/chart-query";
 import { CHARTS, type ChartName, chartSubject } from "@/lib/params/chart-query-rules";
 
 type Context = { params: Promise<{ chart: string }> };
@@ -23,15 +23,16 @@ function chartOf(file: string): ChartName {
 
 function readView(chart: ChartName, params: URLSearchParams): ChartView {
   const { query, problems } = parseChart(chart, params, { today: today() });
-  const { pair } = query;
-  const isSaid = pair !== null || problems.some(({ name }) => name === "pair");
+  const view = viewOf(chart, query);
+  const isSaid = view !== null || problems.some(({ name }) => name === "pair");
   const missing = { name: "pair", value: "", message: "is missing: name the two countries, such as kaz-uzb" };
   const all = isSaid ? problems : [missing, ...problems];
-  if (!pair || all.length > 0) throw badParameters(all);
-  return { chart, query: { ...query, pair } };
+  if (!view || all.length > 0) throw badParameters(all);
+  return view;
 }
 
 async function refuseUnknown({ query: { pair } }: ChartView): Promise<void> {
+  if (!pair) return;
   const countries = await listCountries();
   const unknown = [pair.a, pair.b].filter((iso3) => !countries.has(iso3));
   if (unknown.length > 0) throw new RapportError("not_found", `No country has the code ${unknown.join(" or ")}.`);
@@ -57,7 +58,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (!spec) throw new RapportError("not_found", words.none(words.t("picture.nothing")));
     const picture = drawPicture(spec);
     const fonts = await pictureFonts(picture.parts.map(({ svg }) => svg).join(""));
-    const name = fileName({ ...query, area: query.pair.slug, subject: chartSubject(chart, query) }, "svg");
+    const name = fileName({ ...query, area: query.pair?.slug ?? null, subject: chartSubject(chart, query) }, "svg");
     return new Response(pictureDocument(spec, picture, fonts), {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
