@@ -8,6 +8,7 @@ describe("the frame policy", () => {
     expect(themeOf("/embed/pairs/kaz-uzb/growth")).toBe("system");
     expect(themeOf("/de/embed/pairs/kaz-uzb/growth?theme=dark")).toBe("dark");
     expect(themeOf("/embed/pairs/kaz-uzb/growth?theme=pink")).toBe("system");
+    expect(themeOf("/embed/indicators/NY.GDP.MKTP.CD/revisions?theme=dark")).toBe("dark");
   });
 
   it("holds for no other page, whatever its address holds", () => {

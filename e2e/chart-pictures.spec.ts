@@ -49,6 +49,8 @@ async function readSvg(page: Page, svg: string) {
       points: of("g[data-scatter] > *").length,
       bounds: of('g[data-comparator]:not([data-comparator="="])').length,
       gaps: of("[data-gap]").length,
+      bars: of("[data-bar]").map((each) => each.getAttribute("data-bar")),
+      targets: of("[data-target]").map((each) => each.getAttribute("data-target")),
       foreign: of("image, script, foreignObject, use, [href]").length,
     };
   }, svg);
@@ -179,6 +181,53 @@ test.describe("the picture of a chart", () => {
     }
   });
 
+  test("of the count of meetings has the bars of the page under its own weights, as PNG and in a frame too", async ({
+    page,
+    baseURL,
+  }) => {
+    const own = "/cadence?weight=weighted&w_visit=2.5&from=2016&to=2024";
+    await page.goto(`${PAIR}${own}`);
+    const bars = await chart(page, "cadence")
+      .locator("[data-bar]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-bar")));
+    expect(bars.length).toBeGreaterThan(0);
+    const { name, bytes } = await takeSvg(page, "cadence");
+    expect(name).toBe("kaz-uzb_cadence_from-2016_to-2024.svg");
+    const svg = await readSvg(page, bytes.toString());
+    expect(svg).toMatchObject({ errors: 0, foreign: 0, lines: 1, bars });
+    expect(svg.said).toContain(await chart(page, "cadence").getByRole("heading").first().textContent());
+    expect(svg.said).toContain("computed from the record of meetings as it stands up to");
+    expect(svg.said.replaceAll(" ", "")).toContain(`${baseURL}${PAIR}${own}#cadence`);
+    const png = await takePng(page, "cadence");
+    expect(sizeOfPng(png.bytes)).toEqual({ width: 2 * svg.width, height: 2 * svg.height });
+    const title = await chart(page, "cadence").getByRole("heading").first().textContent();
+    await page.goto(`/embed${PAIR}${own}`);
+    await expect(chart(page, "cadence").getByRole("heading").first()).toHaveText(title ?? "");
+    await expect(page.locator("a[download]")).toHaveCount(0);
+  });
+
+  test("of the targets has the marks of the page, as known on the day of the view, and stands in a frame", async ({
+    page,
+    baseURL,
+  }) => {
+    const view = "/targets?asof=2025-10-01";
+    await page.goto(`${PAIR}${view}`);
+    const marks = await chart(page, "targets")
+      .locator("[data-target]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-target")));
+    expect(marks.length).toBeGreaterThan(0);
+    const { name, bytes } = await takeSvg(page, "targets");
+    expect(name).toBe("kaz-uzb_targets_asof-2025-10-01.svg");
+    const svg = await readSvg(page, bytes.toString());
+    const lines = await chart(page, "targets").locator("g[data-line]").count();
+    expect(svg).toMatchObject({ errors: 0, foreign: 0, lines, targets: marks });
+    expect(svg.said).toContain("As known on 1 Oct 2025.");
+    expect(svg.said).toContain(`${baseURL}${PAIR}${view}#targets`);
+    await page.goto(`/embed${PAIR}${view}`);
+    await expect(chart(page, "targets").locator("[data-target]")).toHaveCount(marks.length);
+    await expect(page.locator("a[download]")).toHaveCount(0);
+  });
+
   test("is there without scripts, and the button that needs one is not", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
@@ -295,6 +344,8 @@ test.describe("a chart in a foreign page", () => {
     await expect(page.locator("#panel-SP-POP-TOTL g[data-line]")).toHaveCount(2);
     await page.goto("/embed/pairs/kaz-uzb/scatter?x=NY.GDP.MKTP.KD.ZG&y=NY.GDP.MKTP.CD");
     await expect(page.locator("#scatter [data-point]").first()).toBeAttached();
+    await page.goto("/embed/indicators/NY.GDP.MKTP.KD.ZG/revisions");
+    await expect(page.locator("#revisions g[data-line]").first()).toBeAttached();
     await page.goto("/embed/pairs/kaz-uzb/revisions?code=NY.GDP.MKTP.KD.ZG");
     await expect(page.locator("#revisions g[data-line]").first()).toBeAttached();
     for (const id of ["flows", "sums"]) {

@@ -80,6 +80,32 @@ test.describe("the explorer of a pair", () => {
     await expect(page.locator('[data-meeting="2025-03-29-kaz-uzb-almaty"]')).toHaveCount(1);
   });
 
+  test("has them in the picture of each panel too, where the range has any", async ({ page, request }) => {
+    const pictureOf = async (range: string) => {
+      await page.goto(`${EXPLORE}?indicator=${PEOPLE}&${range}`);
+      const link = page.locator(panel(PEOPLE)).getByRole("link", { name: "Download the chart as SVG" });
+      return (await request.get((await link.getAttribute("href")) ?? "")).text();
+    };
+    const [early, late] = [await pictureOf("from=1991&to=1992"), await pictureOf("from=2016&to=2025")];
+    expect(late).toContain(">Heads of state<");
+    expect(late).toContain("Meetings are recorded from");
+    expect(early).toContain("<svg");
+    expect(early).not.toContain(">Heads of state<");
+  });
+
+  test("offers no real values while no price index is recorded, and says so to whoever asks", async ({ page }) => {
+    const recorded = await query("SELECT FROM indicators WHERE measure IN ('gdp_deflator', 'consumer_price_index')");
+    expect(recorded).toEqual([]);
+    await page.goto(`${EXPLORE}?indicator=${GDP}`);
+    const field = page.getByRole("form", { name: "What is shown" }).getByLabel("Transformation");
+    await expect(field.getByRole("option", { name: "At the prices of a period" })).toHaveCount(0);
+    await page.goto(`${EXPLORE}?indicator=${GDP}&transform=real`);
+    await expect(
+      page.getByText(/cannot be put in the prices of one period: no price index is recorded/).first(),
+    ).toBeVisible();
+    await expect(field).toHaveValue("real");
+  });
+
   test("sets one indicator against another, by keys too", async ({ page }) => {
     await page.goto(`${EXPLORE}?view=scatter&x=${GROWTH}&y=${GDP}&from=2010&to=2020`);
     const chart = page.locator("#scatter");

@@ -165,6 +165,25 @@ test.describe("the revision history", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("in 2022");
   });
 
+  test("is a picture and a frame without a pair too, which lead back to the page", async ({ page, request }) => {
+    await page.goto(`/indicators/NY.GDP.MKTP.KD.ZG/revisions?series=${SERIES}&period=2023`);
+    const chart = page.locator("#revisions");
+    const link = chart.getByRole("link", { name: "Download the chart as SVG" });
+    const href = (await link.getAttribute("href")) ?? "";
+    expect(href).not.toContain("pair=");
+    const response = await request.get(href);
+    expect(response.status()).toBe(200);
+    const svg = await response.text();
+    expect(svg).toContain(`/indicators/NY.GDP.MKTP.KD.ZG/revisions?series=${encodeURIComponent(SERIES)}`);
+    await chart.locator("summary", { hasText: "Embed" }).click();
+    const frame = (await chart.getByRole("link", { name: "The chart alone" }).getAttribute("href")) ?? "";
+    expect(frame).toMatch(/^\/embed\/indicators\/NY\.GDP\.MKTP\.KD\.ZG\/revisions\?series=/);
+    const framed = await request.get(frame);
+    expect(framed.status()).toBe(200);
+    expect(framed.headers()["content-security-policy"]).toContain("frame-ancestors *");
+    expect(await framed.text()).toContain("GDP growth of Uzbekistan");
+  });
+
   test("works without scripts", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();

@@ -43,6 +43,17 @@ test.describe("the trade of a pair", () => {
     await expect(flows.locator("[data-gap]").first()).toBeAttached();
   });
 
+  test("gives what the press said as a file of the rows of its table", async ({ page, request }) => {
+    await page.goto(`${TRADE}?from=2015&to=2024`);
+    const press = page.getByRole("region", { name: "Said in reports, no statistics" });
+    const link = press.getByRole("link", { name: /Download CSV/ });
+    const rows = await press.getByRole("row").count();
+    expect(await link.textContent()).toContain(`${rows - 1} rows`);
+    const lines = (await (await request.get((await link.getAttribute("href")) ?? "")).text()).trimEnd().split("\n");
+    expect(lines[0]).toContain("figure_id,measure,ref_area,counterpart_area,time_period");
+    expect(lines.length).toBe(rows);
+  });
+
   test("says where the counts cannot be compared and draws no band there", async ({ page }) => {
     await page.goto(`${TRADE}?from=1994&to=1999`);
     const flows = page.locator("#flows");

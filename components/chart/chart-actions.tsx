@@ -16,10 +16,12 @@ const FRAME_HEIGHT: Record<ChartName, number> = {
   indicator: 620,
   transformed: 600,
   revisions: 680,
-  panel: 600,
+  panel: 780,
   scatter: 840,
   flows: 1240,
   sums: 1040,
+  cadence: 700,
+  targets: 900,
 };
 
 /** What a reader may take of a chart: the link to its page, its picture as SVG and PNG, and the code that puts it into another page. */

@@ -42,6 +42,11 @@ export function valueScale(values: readonly number[], baseline: Baseline, count 
   return { min, max, ticks, decimals };
 }
 
+/** Whether an axis leaves zero out. */
+export function isCut({ min, max }: ValueScale): boolean {
+  return min > 0 || max < 0;
+}
+
 /** Where a value stands between two others, in percent of the way from `from` to `to` (three decimals). */
 export function percentBetween(value: number, from: number, to: number): number {
   return Math.round(((value - from) / (to - from)) * 100_000) / 1000 + 0;

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { ValueAxis } from "@/components/chart/plot-axes";
-import { percentBetween, percentFromTop, valueScale } from "@/components/chart/scale";
+import { isCut, percentBetween, percentFromTop, valueScale } from "@/components/chart/scale";
 import { ScatterCursor } from "@/components/chart/scatter-cursor";
 import { ScatterDrawing, type ScatterLine, ScatterMark, ScatterXAxis } from "@/components/chart/scatter-drawing";
 import { labelKey, labelsWithRoom } from "@/components/chart/scatter-labels";
@@ -53,7 +53,7 @@ export function ScatterPlot({ lines, x, y, locale, labels }: ScatterPlotProps) {
   const places = placed.map((each) => each.places);
   const [always, wide] = [labelsWithRoom(places, NARROW), labelsWithRoom(places, WIDE)];
   const roomOf = (key: string) => (always.has(key) ? "always" : wide.has(key) ? "wide" : "none");
-  const isCut = [scales.x, scales.y].some(({ min, max }) => min > 0 || max < 0);
+  const isAnyCut = [scales.x, scales.y].some(isCut);
   return (
     <div className="plot-slim">
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs">
@@ -91,7 +91,7 @@ export function ScatterPlot({ lines, x, y, locale, labels }: ScatterPlotProps) {
         <ScatterXAxis scale={scales.x} locale={locale} suffix={x.suffix} />
       </div>
       <p className="mt-1 text-right text-xs text-muted">{x.title} →</p>
-      {isCut && <p className="text-xs text-muted">{labels.notFromZero}</p>}
+      {isAnyCut && <p className="text-xs text-muted">{labels.notFromZero}</p>}
     </div>
   );
 }

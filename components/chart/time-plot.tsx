@@ -8,7 +8,7 @@ import { PlotCursor } from "@/components/chart/plot-cursor";
 import { plotSeries, valuesOf } from "@/components/chart/plot-data";
 import { EndLabels, PlotLegend } from "@/components/chart/plot-labels";
 import { PlotPreview } from "@/components/chart/plot-preview";
-import { percentBetween, type ValueScale, valueScale } from "@/components/chart/scale";
+import { isCut, percentBetween, type ValueScale, valueScale } from "@/components/chart/scale";
 
 const PlotLines = lazy(() => import("@/components/chart/plot-lines").then((module) => ({ default: module.PlotLines })));
 
@@ -82,7 +82,7 @@ export function TimePlot(props: TimePlotProps) {
         <div />
         <TimeAxis domain={domain} />
       </div>
-      {(scale.min > 0 || scale.max < 0) && <p className="text-xs text-muted">{labels.notFromZero}</p>}
+      {isCut(scale) && <p className="text-xs text-muted">{labels.notFromZero}</p>}
     </div>
   );
 }

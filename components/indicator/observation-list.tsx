@@ -1,5 +1,6 @@
 import { observationRows } from "@/components/indicator/observation-rows";
-import { type ListColumn, ListView } from "@/components/table/list-view";
+import type { ListColumn } from "@/components/table/list-table";
+import { ListView } from "@/components/table/list-view";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { ObservationRow } from "@/lib/domain/observation-row";
 import type { Pair } from "@/lib/domain/pair";

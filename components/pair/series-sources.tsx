@@ -1,3 +1,4 @@
+import { CADENCE_DATASET } from "@/lib/domain/cadence";
 import type { SeriesWithValues } from "@/lib/domain/series";
 import type { Words } from "@/lib/i18n/words";
 
@@ -12,7 +13,10 @@ export function sourceLines(series: readonly SeriesWithValues[], words: Words): 
     }
   return [...newest.values()].map(({ series: { attribution }, value }) => ({
     dataset: attribution.datasetCode,
-    text: `${words.t("common.source")}: ${words.attribution(attribution, value)}. ${words.t("common.retrieved", { day: words.day(value.retrievedAt) })}.`,
+    text:
+      attribution.datasetCode === CADENCE_DATASET
+        ? words.t("cadence.source", { day: words.day(value.vintage) })
+        : `${words.t("common.source")}: ${words.attribution(attribution, value)}. ${words.t("common.retrieved", { day: words.day(value.retrievedAt) })}.`,
   }));
 }
 

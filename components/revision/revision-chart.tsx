@@ -8,10 +8,9 @@ import type { RevisionScale } from "@/components/revision/revision-scale";
 import { RevisionTable } from "@/components/revision/revision-table";
 import type { SeriesHistories } from "@/components/revision/series-words";
 import { DownloadButton } from "@/components/table/download-button";
-import { CopyLink } from "@/components/ui/copy-link";
 import type { SeriesReleases } from "@/lib/domain/series-releases";
 import type { Words } from "@/lib/i18n/words";
-import { chartView } from "@/lib/params/chart-query";
+import { revisionsView } from "@/lib/params/chart-query";
 import type { RevisionQuery } from "@/lib/params/revision-query";
 
 type Props = {
@@ -24,24 +23,13 @@ type Props = {
   words: Words;
 };
 
-/** Picture and frame belong to a pair; a reader who came without one has the link. */
-function Taken({ series, query, title, words }: Pick<Props, "series" | "query" | "words"> & { title: string }) {
-  const { pair, asof, period } = query;
-  const { t } = words;
-  if (!pair)
-    return (
-      <CopyLink label={t("common.copyLink")} copiedLabel={t("common.copied")} failedLabel={t("common.copyFailed")} />
-    );
-  const own = { code: [series.indicatorCode], series: series.key, period };
-  return <ChartActions view={chartView("revisions", { pair, asof }, words.locale, own)} title={title} words={words} />;
-}
-
 /** A series as it stood on the days of its releases, a line each, and as a table the revisions of every period. */
 export function RevisionChart({ series, histories, scale, query, download, words }: Props) {
   const { t } = words;
   const facts = revisionFacts(series, histories, scale, query.pair, words);
   if (!facts) return null;
   const { lines, domain, unitSuffix, newest, note, ...texts } = facts;
+  const view = revisionsView({ ...query, code: [series.indicatorCode], series: series.key }, words.locale);
   return (
     <ChartFrame
       id="revisions"
@@ -59,7 +47,7 @@ export function RevisionChart({ series, histories, scale, query, download, words
       actions={
         download && (
           <>
-            <Taken series={series} query={query} title={texts.title} words={words} />
+            <ChartActions view={view} title={texts.title} words={words} />
             <DownloadButton {...download} words={words} />
           </>
         )

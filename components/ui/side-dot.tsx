@@ -1,9 +1,10 @@
-export type Side = "a" | "b";
+/** A country of the pair; `pair` is what belongs to both together, in ink. */
+export type Side = "a" | "b" | "pair";
 
 /** Class that binds `--side` to a country's colour, for itself and all that stands in it. */
-export const SIDE_CLASS: Record<Side, string> = { a: "side-a", b: "side-b" };
+export const SIDE_CLASS: Record<Side, string> = { a: "side-a", b: "side-b", pair: "side-pair" };
 
-/** The mark of a country of the pair: A a blue disc, B an orange square. Decorative: its name stands beside it. */
+/** The mark of a country of the pair: A a blue disc, B an orange square; of both, an ink square. Decorative: its name stands beside it. */
 export function SideDot({ side, size = 10 }: { side: Side; size?: number }) {
   return (
     <svg

@@ -3,7 +3,15 @@ import { viewQuery } from "@/lib/params/view-query";
 import type { Hostile } from "./hostile-strings";
 
 const SEARCHED: readonly ListName[] = ["meetings", "claims"];
-const LIST_NAMES: readonly ListName[] = ["meetings", "observations", "claims", "documents"];
+const LIST_NAMES: readonly ListName[] = [
+  "meetings",
+  "meetings-colt",
+  "meetings-plover",
+  "observations",
+  "reported-figures",
+  "claims",
+  "documents",
+];
 const isPaging = (key: string) => PAGING_KEYS.some((paging) => paging === key);
 const fileKeys = (list: ListName) => LISTS[list].keys.filter((key) => !isPaging(key));
 

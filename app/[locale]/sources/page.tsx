@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { loadPhrases, loadWords } from "@/app/[locale]/words";
 import { today } from "@/app/today";
+import { CadenceSource } from "@/components/cadence/cadence-source";
 import { IgnoredParameters } from "@/components/site/ignored-parameters";
 import { CoverageTable } from "@/components/source/coverage-table";
 import { CsvAddresses } from "@/components/source/csv-addresses";
 import { DatasetTable } from "@/components/source/dataset-table";
+import { MapSources } from "@/components/source/map-sources";
 import { ReportTable } from "@/components/source/report-table";
 import { RetrievalTable } from "@/components/source/retrieval-table";
 import { getSourceRecord } from "@/lib/db/sources";
@@ -30,8 +32,10 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       <h1 className="pt-8 font-serif text-2xl font-semibold tracking-tight">{words.t("sources.title")}</h1>
       <p className="mt-2 max-w-prose text-muted">{words.t("sources.lead")}</p>
       <DatasetTable datasets={record.datasets} words={words} />
+      <CadenceSource words={words} />
       <CsvAddresses words={words} />
       <CoverageTable coverage={record.coverage} words={words} />
+      <MapSources words={words} />
       <RetrievalTable retrievals={record.retrievals} words={words} />
       <ReportTable reports={record.reports} words={words} />
     </>

@@ -3,11 +3,10 @@ import { type PlotBox, type PlotLook, placeIn } from "@/components/chart/picture
 import { type Block, drawText } from "@/components/chart/picture/draw-text";
 import { element, type Markup } from "@/components/chart/picture/markup";
 import type { Colours } from "@/components/chart/picture/picture-colours";
-import type { FigureLegendSign } from "@/components/chart/picture/picture-types";
+import type { FigureLegendSign, OwnSign, SignPlace } from "@/components/chart/picture/picture-types";
 import { textWidth } from "@/components/chart/picture/text-width";
 
 type Sign = Pick<FigureFacts, "comparator" | "hollow">;
-type Place = { x: number; y: number; colour: string; paper: string };
 
 const SIDE_PX = 8;
 const SIZE = 12;
@@ -15,7 +14,7 @@ const LEADING = 28;
 const SIGN_PX = 13;
 
 /** A square with its middle at a place, hollow for the press; an arrow for a bound; a broken edge for "about". */
-function figureSign({ comparator, hollow }: Sign, { x, y, colour, paper }: Place): Markup {
+export function figureSign({ comparator, hollow }: Sign, { x, y, colour, paper }: SignPlace): Markup {
   const direction = figureDirection(comparator);
   const [tip, barb] = direction === "up" ? [-12, -9] : [12, 9];
   const arrow = `M${x} ${y + (direction === "up" ? -4.5 : 4.5)}v${direction === "up" ? -7.5 : 7.5}`;
@@ -53,16 +52,22 @@ export function drawFigures(figures: readonly FigureFacts[], box: PlotBox, look:
 
 type LegendBox = { left: number; right: number; top: number; colours: Colours };
 
-/** What the signs of such figures mean, in as many lines as they need. */
+function ownSign(sign: FigureLegendSign): OwnSign {
+  return "draw" in sign ? sign : { width: SIGN_PX, draw: (place) => figureSign(sign, place) };
+}
+
+/** What the signs of a chart mean, in as many lines as they need. */
 export function drawFigureLegend(signs: readonly FigureLegendSign[], { left, right, top, colours }: LegendBox): Block {
   let [x, row] = [left, 0];
-  const parts = signs.flatMap(({ label, ...sign }) => {
-    const width = SIGN_PX + 6 + textWidth(label, "text", SIZE);
+  const parts = signs.flatMap((sign) => {
+    const { label } = sign;
+    const { width: signWidth, draw } = ownSign(sign);
+    const width = signWidth + 6 + textWidth(label, "text", SIZE);
     if (x > left && x + width > right) [x, row] = [left, row + 1];
     const y = top + row * LEADING + LEADING / 2;
     const drawn = [
-      figureSign(sign, { x: x + SIGN_PX / 2, y, colour: colours.ink, paper: colours.paper }),
-      drawText(label, x + SIGN_PX + 6, y + 4, { hand: "text", size: SIZE, colour: colours.muted }),
+      draw({ x: x + signWidth / 2, y, colour: colours.ink, paper: colours.paper }),
+      drawText(label, x + signWidth + 6, y + 4, { hand: "text", size: SIZE, colour: colours.muted }),
     ];
     x += width + 18;
     return drawn;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSeries } from "@/components/chart/chart-types";
-import { drawPicture, PICTURE_WIDTH, pictureDocument } from "@/components/chart/picture/draw-picture";
+import { drawPicture, pictureDocument } from "@/components/chart/picture/draw-picture";
+import { PICTURE_WIDTH } from "@/components/chart/picture/picture-layout";
 import type { PictureSpec, PictureTexts, ScatterPicture, TimePicture } from "@/components/chart/picture/picture-types";
 
 function series(id: string, side: "a" | "b", values: (number | null)[], status: "A" | "P" = "A"): ChartSeries {

@@ -1,4 +1,5 @@
 import { type PlotBox, valueAxis } from "@/components/chart/picture/draw-plot";
+import { drawPeriods } from "@/components/chart/picture/draw-scatter-periods";
 import { type Block, drawBlock, drawText } from "@/components/chart/picture/draw-text";
 import { element, type Markup } from "@/components/chart/picture/markup";
 import type { Colours } from "@/components/chart/picture/picture-colours";
@@ -6,7 +7,7 @@ import type { ScatterPicture } from "@/components/chart/picture/picture-types";
 import { textWidth } from "@/components/chart/picture/text-width";
 import { percentBetween, percentFromTop, type ValueScale, valueScale } from "@/components/chart/scale";
 import type { PlacedLine, ScatterLine } from "@/components/chart/scatter-drawing";
-import { type LabelSize, labelKey, labelsWithRoom, marked, type Place } from "@/components/chart/scatter-labels";
+import type { Place } from "@/components/chart/scatter-labels";
 import { formatDecimal } from "@/lib/format";
 
 type Scatter = ScatterPicture["scatter"];
@@ -18,7 +19,6 @@ const HEIGHT = 440;
 const SIZE = 12;
 const AXIS_PX = 28;
 const LEADING = 18;
-const LABEL_PX = 16;
 const MARK_PX = 8;
 const cut = (number: number) => Math.round(number * 100) / 100;
 
@@ -91,46 +91,6 @@ function drawMarks({ line, places }: PlacedLine, at: (place: Place) => Place, { 
   return element("g", { "data-scatter": line.id }, ...marks);
 }
 
-type Label = { line: ScatterLine; index: number; place: Place; isBelow: boolean };
-
-/**
- * The places whose labels stand: as on the page, but none over the mark of another point, since nobody can ask a picture
- * what lies below. First, last and outermost points keep theirs, under their mark where another lies above it.
- */
-function labelled(all: readonly PlacedLine[], room: LabelSize): Label[] {
-  const shown = labelsWithRoom(
-    all.map(({ places }) => places),
-    room,
-  );
-  const marks = all.flatMap(({ places }) => places);
-  const isCovered = (label: Place) =>
-    marks.some((mark) => {
-      const above = label.top - mark.top;
-      const beside = Math.abs(mark.left - label.left);
-      return mark !== label && beside < room.width / 2 && above >= 0 && above < 1.5 * room.height;
-    });
-  return all.flatMap(({ line, places }, lineIndex) => {
-    const kept = marked(places);
-    return places.flatMap((place, index) => {
-      const isBelow = isCovered(place);
-      if (!shown.has(labelKey(lineIndex, index)) || (isBelow && !kept.includes(index))) return [];
-      return { line, index, place, isBelow };
-    });
-  });
-}
-
-/** The periods at their marks. */
-function periods(all: readonly PlacedLine[], at: (place: Place) => Place, box: PlotBox, { colours }: Look): Markup[] {
-  const widths = all.flatMap(({ line }) => line.points.map(({ label }) => textWidth(label, "text", SIZE)));
-  const width = ((Math.max(...widths) + 4) / (box.right - box.left)) * 100;
-  return labelled(all, { width, height: (LABEL_PX / box.height) * 100 }).map(({ line, index, place, isBelow }) => {
-    const { left, top } = at(place);
-    const colour = colours.side[line.side];
-    const look = { hand: "text", size: SIZE, colour, anchor: "middle", edge: colours.paper } as const;
-    return drawText(line.points[index]?.label ?? "", left, cut(top + (isBelow ? 17 : -8)), look);
-  });
-}
-
 /** One indicator against another as on its page: a mark for each period of each country, joined in order of time. */
 export function drawScatter({ lines, x, y }: Scatter, outer: Box, look: Look): Block {
   const { colours, locale } = look;
@@ -156,7 +116,7 @@ export function drawScatter({ lines, x, y }: Scatter, outer: Box, look: Look): B
       ...valueAxis(plot, { scale: scales.y, locale, suffix: y.suffix, colours }),
       ...axisAcross(scales.x, plot, look, x.suffix),
       ...all.map((each) => drawPath(each, at, look)),
-      ...periods(all, at, plot, look),
+      ...drawPeriods(all, at, plot, colours),
       ...all.map((each) => drawMarks(each, at, look)),
       across,
     ],

@@ -6,9 +6,11 @@ import { scatterPicture } from "@/components/chart/picture/scatter-picture";
 import { chooseIndicators } from "@/components/explorer/chosen-indicators";
 import { ExplorerView } from "@/components/explorer/explorer-view";
 import { testIndicator, testSeries } from "@/components/explorer/test-explorer";
+import type { TimelineMeeting } from "@/components/meeting/meeting-count-cell";
+import { recordReach } from "@/components/pair/record-reach";
 import { makePair } from "@/lib/domain/pair";
 import { testWords } from "@/lib/i18n/test-words";
-import { type ChartView, parseChart } from "@/lib/params/chart-query";
+import { parseChart, viewOf } from "@/lib/params/chart-query";
 import { CHARTS } from "@/lib/params/chart-query-rules";
 import { exploreQuery } from "@/lib/params/explore-query";
 
@@ -27,10 +29,28 @@ const series = [
 ];
 
 /** The explorer's page, and each of its pictures as the page's own links ask for it. */
+const met: TimelineMeeting = {
+  slug: "test",
+  title: "Test meeting",
+  startDate: "2016-05-04",
+  endDate: null,
+  datePrecision: "day",
+  form: "state_visit",
+  format: "bilateral",
+  level: "head_of_state",
+  status: "held",
+  city: null,
+  placeCountry: "KAZ",
+  people: [],
+  part: false,
+};
+// The last begins after the figures end.
+const meetings = [met, { ...met, slug: "test-2", startDate: "2019-05-04" }];
+
 function draw(search: string): { html: string; pictures: (PictureSpec | null)[] } {
   const { query } = exploreQuery.parse(new URLSearchParams(search));
   const choice = chooseIndicators(query, indicators);
-  const page = { pair, ...choice, indicators, series, meetings: [], coverage: null, words };
+  const page = { pair, ...choice, indicators, series, meetings, coverage: null, words };
   const html = renderToStaticMarkup(<ExplorerView {...page} />);
   const links = [...html.matchAll(/href="\/api\/v1\/charts\/([^"]+)"[^>]*aria-label="Download the chart as SVG"/g)];
   const pictures = links.map(([, link = ""]) =>
@@ -44,10 +64,12 @@ function pictureAt({ pathname, searchParams }: URL): PictureSpec | null {
   if (!chart) throw new Error(`no chart is called ${pathname}`);
   const { query, problems } = parseChart(chart, searchParams);
   expect(problems).toEqual([]);
-  const view: ChartView = { chart, query: { ...query, pair } };
+  const view = viewOf(chart, { ...query, pair });
+  if (!view || view.chart === "revisions") throw new Error(`${chart} is no picture of the explorer`);
   const codes = chart === "scatter" ? [query.x, query.y] : query.indicator;
   const chosen = codes.flatMap((code) => indicators.filter((each) => each.code === code));
-  const record = { indicators: chosen, series: series.filter((each) => codes.includes(each.indicatorCode)) };
+  const own = series.filter((each) => codes.includes(each.indicatorCode));
+  const record = { indicators: chosen, series: own, meetings, coverage: null };
   const frame = { view, words, origin: "http://site.invalid" };
   return chart === "scatter" ? scatterPicture(record, frame) : panelPicture(record, frame);
 }
@@ -70,6 +92,18 @@ describe("the pictures of the explorer", () => {
       ["80.0", "100.0", "104.0"],
       ["133.3", "100.0", "166.7"],
     ]);
+  });
+
+  it("have the meetings of the range above them as the page does, and say how far their record reaches", () => {
+    const { html, pictures } = draw("indicator=GDP");
+    const [picture] = pictures;
+    const marks = picture && "panels" in picture ? picture.meetings?.marks : undefined;
+    expect(marks?.map(({ slug, lane }) => [slug, lane])).toEqual([["test", "state"]]);
+    expect(html).toContain("Test meeting");
+    expect(picture?.notes).toContain(recordReach(null, words));
+    expect(html.replaceAll("&#x27;", "'")).toContain(recordReach(null, words));
+    const { pictures: before } = draw("indicator=GDP&to=2015");
+    expect(before[0] && "panels" in before[0] ? before[0].meetings : null).toBeUndefined();
   });
 
   it("put several indicators into one plot where the page does", () => {

@@ -1,4 +1,4 @@
-import { type PictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
+import { type PairPictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
 import type { PictureSpec } from "@/components/chart/picture/picture-types";
 import { timeDomain } from "@/components/pair/time-range";
 import { flowsFacts } from "@/components/trade/flows-facts";
@@ -6,7 +6,7 @@ import { incomparableSentences } from "@/components/trade/incomparable";
 import { type KnownTrade, tradeShown } from "@/components/trade/trade-shown";
 
 /** Both directions of trade by whose count, with the press apart, as a picture. Null when nothing of it is known. */
-export function flowsPicture(trade: KnownTrade, frame: PictureFrame): PictureSpec | null {
+export function flowsPicture(trade: KnownTrade, frame: PairPictureFrame): PictureSpec | null {
   const { view, words } = frame;
   const { t } = words;
   const { pair } = view.query;

@@ -1,4 +1,4 @@
-import { type PictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
+import { type PairPictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
 import type { PictureSpec } from "@/components/chart/picture/picture-types";
 import { indicatorView } from "@/components/indicator/indicator-view";
 import { shownYears, timeDomain } from "@/components/pair/time-range";
@@ -9,7 +9,7 @@ import type { SeriesWithValues } from "@/lib/domain/series";
 export function indicatorPicture(
   indicator: Indicator,
   series: readonly SeriesWithValues[],
-  frame: PictureFrame,
+  frame: PairPictureFrame,
 ): PictureSpec | null {
   const { query } = frame.view;
   const seen = indicatorView(indicator, series, query.pair, query, frame.words);

@@ -10,7 +10,7 @@ export const PICTURE_COLOURS: Record<"light" | "dark", Colours> = {
     muted: "#59616b",
     hairline: "#dedbd2",
     rule: "#83898f",
-    side: { a: "#0068a8", b: "#b34f00" },
+    side: { a: "#0068a8", b: "#b34f00", pair: "#1b1f24" },
   },
   dark: {
     paper: "#101418",
@@ -18,6 +18,6 @@ export const PICTURE_COLOURS: Record<"light" | "dark", Colours> = {
     muted: "#9aa3ad",
     hairline: "#2b323a",
     rule: "#737c86",
-    side: { a: "#56b4e9", b: "#e69f00" },
+    side: { a: "#56b4e9", b: "#e69f00", pair: "#e6e8ea" },
   },
 };

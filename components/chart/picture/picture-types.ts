@@ -1,11 +1,19 @@
 import type { Baseline, ChartMeeting, ChartSeries, TimeDomain } from "@/components/chart/chart-types";
 import type { FigureFacts } from "@/components/chart/figure-marks";
 import type { BandFacts } from "@/components/chart/gap-band-runs";
+import type { PlotBox, PlotLook } from "@/components/chart/picture/draw-plot";
+import type { Markup } from "@/components/chart/picture/markup";
 import type { ScatterLine } from "@/components/chart/scatter-drawing";
 import type { MeetingMarkProps } from "@/components/ui/meeting-mark";
 import type { MeetingLane } from "@/lib/domain/meeting";
 
-export type PicturePanel = {
+/** What a chart draws of its own, placed by the plot's own axes. */
+export type PanelDrawing = (box: PlotBox, look: PlotLook) => Markup[];
+
+/** A chart's own drawings behind and over its lines, and the values that the value axis has to hold for them. */
+export type OwnDrawings = { behind?: PanelDrawing; over?: PanelDrawing; reach?: readonly number[] };
+
+export type PicturePanel = OwnDrawings & {
   title?: string;
   series: readonly ChartSeries[];
   /** Where two lines count the same flow, the gap between them. */
@@ -17,8 +25,14 @@ export type PicturePanel = {
 /** A sign of a meeting with its word. */
 export type LegendSign = Omit<MeetingMarkProps, "size"> & { label: string };
 
-/** A sign of a figure apart from the lines with its word. */
-export type FigureLegendSign = Pick<FigureFacts, "comparator" | "hollow"> & { label: string };
+/** The middle of a sign, its colour, and that of the ground. */
+export type SignPlace = { x: number; y: number; colour: string; paper: string };
+
+/** A sign of a chart's own: so wide, drawn in its place. */
+export type OwnSign = { width: number; draw: (place: SignPlace) => Markup };
+
+/** A sign of what stands apart from the lines, a figure's or the chart's own, with its word. */
+export type FigureLegendSign = (Pick<FigureFacts, "comparator" | "hollow"> | OwnSign) & { label: string };
 
 /** All that a picture says beside its drawing: the chart's own words, with what a page would say around it. */
 export type PictureTexts = {
@@ -45,7 +59,7 @@ export type TimePicture = {
   /** One plot each, below each other on one value axis. */
   panels: readonly PicturePanel[];
   meetings?: { marks: readonly ChartMeeting[]; lanes: Record<MeetingLane, string>; legend: readonly LegendSign[] };
-  /** What the signs of figures apart from the lines mean. */
+  /** What the signs apart from the lines mean. */
   signs?: readonly FigureLegendSign[];
   domain: TimeDomain;
   unitSuffix?: string;

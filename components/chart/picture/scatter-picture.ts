@@ -1,4 +1,4 @@
-import { type PictureFrame, scatterPictureOf } from "@/components/chart/picture/picture-of";
+import { type PairPictureFrame, scatterPictureOf } from "@/components/chart/picture/picture-of";
 import type { PictureSpec } from "@/components/chart/picture/picture-types";
 import { refuseDrawing } from "@/components/chart/picture/refuse-drawing";
 import { type ExploredRecord, exploreAlone, scatterPanels } from "@/components/explorer/explore-alone";
@@ -9,7 +9,7 @@ import { scatterFacts } from "@/components/explorer/scatter-facts";
  * The explorer's scatter as a picture. Null when no period has both figures. Throws RapportError `bad_request` with the
  * page's sentence where the transformation is refused.
  */
-export function scatterPicture(record: ExploredRecord, frame: PictureFrame): PictureSpec | null {
+export function scatterPicture(record: ExploredRecord, frame: PairPictureFrame): PictureSpec | null {
   const { words } = frame;
   const { panels, context } = exploreAlone(frame.view, record, words);
   const both = scatterPanels(panels, context.query);

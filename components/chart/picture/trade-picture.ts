@@ -1,4 +1,4 @@
-import { type PictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
+import { type PairPictureFrame, pictureOf } from "@/components/chart/picture/picture-of";
 import type { PictureSpec } from "@/components/chart/picture/picture-types";
 import { within } from "@/components/pair/growth-view";
 import { recordedYears, shownYears, timeDomain } from "@/components/pair/time-range";
@@ -6,7 +6,7 @@ import { tradePanels } from "@/components/pair/trade-view";
 import type { SeriesWithValues } from "@/lib/domain/series";
 
 /** Trade in both directions as each side counts it, as a picture. Null when nobody has counted in the range. */
-export function tradePicture(trade: readonly SeriesWithValues[], frame: PictureFrame): PictureSpec | null {
+export function tradePicture(trade: readonly SeriesWithValues[], frame: PairPictureFrame): PictureSpec | null {
   const { view, words } = frame;
   const { query } = view;
   const flows = trade.filter(({ measure }) => measure !== "trade_turnover");

@@ -16,7 +16,7 @@ import { ObservationList } from "@/components/indicator/observation-list";
 import { shownDays } from "@/components/indicator/shown-days";
 import { MeetingsInRange } from "@/components/meeting/meetings-in-range";
 import { IgnoredParameters } from "@/components/site/ignored-parameters";
-import { getIndicator } from "@/lib/db/indicators";
+import { getIndicator, listIndicators } from "@/lib/db/indicators";
 import { listObservations } from "@/lib/db/observations-list";
 import { listExploredSeries } from "@/lib/db/series";
 import type { IndicatorDetail } from "@/lib/domain/indicator-page";
@@ -47,11 +47,18 @@ async function openIndicator({ params, searchParams }: Props) {
   return { locale, search, asOf: asof, today: day, indicator };
 }
 
-/** The indicator's series of the pair, and apart from them all that their transformation takes. */
-async function readSeries(indicator: IndicatorDetail, pair: Pair | null, asOf: string | null, how: TransformQuery) {
-  const besides = partnerMeasures(how.transform);
-  const all = pair ? await listExploredSeries([indicator.code], besides, [pair.a, pair.b], asOf) : [];
-  return { all, series: all.filter(({ indicatorCode }) => indicatorCode === indicator.code) };
+type Known = { locale: string; asOf: string | null };
+
+/** The indicator's series of the pair, all that their transformation takes, and the measures that the pair has. */
+async function readSeries(indicator: IndicatorDetail, pair: Pair | null, how: TransformQuery, known: Known) {
+  if (!pair) return { all: [], series: [], measures: [] };
+  const areas = [pair.a, pair.b];
+  const [all, indicators] = await Promise.all([
+    listExploredSeries([indicator.code], partnerMeasures(how.transform), areas, known.asOf),
+    listIndicators(known.locale, areas, known.asOf),
+  ]);
+  const series = all.filter(({ indicatorCode }) => indicatorCode === indicator.code);
+  return { all, series, measures: indicators.map(({ measure }) => measure) };
 }
 
 /** The page's own list and what is done to its series, each by its grammar. */
@@ -68,10 +75,10 @@ export default async function IndicatorPage(props: Props) {
   if (!indicator) notFound();
   const { query, how, problems } = readQueries(search, indicator.code, today);
   const { pair } = query;
-  const [words, { rows, total }, { all, series }, { entry, claims, record }] = await Promise.all([
+  const [words, { rows, total }, { all, series, measures }, { entry, claims, record }] = await Promise.all([
     loadWords(locale, { asOf }),
     listObservations(query),
-    readSeries(indicator, pair, asOf, how),
+    readSeries(indicator, pair, how, { locale, asOf }),
     readBackground(indicator, query, locale),
   ]);
   const days = shownDays(series, query);
@@ -85,6 +92,7 @@ export default async function IndicatorPage(props: Props) {
           indicator={indicator}
           pair={pair}
           series={all}
+          measures={measures}
           transform={how}
           query={query}
           words={words}

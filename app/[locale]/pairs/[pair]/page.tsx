@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { feedAlternates } from "@/app/[locale]/pairs/[pair]/feed-alternates";
 import { openPair, type PairProps } from "@/app/[locale]/pairs/[pair]/open-pair";
 import { PairFrame } from "@/app/[locale]/pairs/[pair]/pair-frame";
 import { headline } from "@/components/pair/headline";
@@ -21,8 +22,8 @@ import { PAGE_SIZE } from "@/lib/params/values";
 import { viewQuery } from "@/lib/params/view-query";
 
 export async function generateMetadata(props: PairProps): Promise<Metadata> {
-  const { name, words } = await openPair(props);
-  return { title: `${name} · ${words.t("pair.overview")}` };
+  const { pair, name, words } = await openPair(props);
+  return { title: `${name} · ${words.t("pair.overview")}`, alternates: feedAlternates(pair, words) };
 }
 
 async function readOverview(pair: Pair, asof: string | null) {

@@ -12,8 +12,9 @@ import { formatCount } from "@/lib/format";
 import type { Words } from "@/lib/i18n/words";
 import { LISTS } from "@/lib/params/export";
 
-const SECTIONS = ["overview", "meetings", "indicators", "explore", "trade", "claims", "documents"] as const;
+const SECTIONS = ["overview", "meetings", "cadence", "indicators", "explore", "trade", "claims", "documents"] as const;
 type Section = (typeof SECTIONS)[number];
+const WITH_OWN_WORDS: readonly Section[] = ["cadence", "explore", "trade"];
 type Props = {
   pair: Pair;
   section: Section;
@@ -44,7 +45,7 @@ export async function PairFrame({ pair, section, problems, words, children }: Pr
     const count = counts[name];
     return {
       href: words.href(`/pairs/${pair.slug}${name === "overview" ? "" : `/${name}`}`),
-      label: words.t(name === "trade" || name === "explore" ? `${name}.tab` : `pair.${name}`),
+      label: words.t(WITH_OWN_WORDS.includes(name) ? `${name}.tab` : `pair.${name}`),
       count: count === undefined ? undefined : formatCount(count, words.locale),
       current: name === section,
     };

@@ -55,7 +55,7 @@ export default async function PairTradePage(props: PairProps) {
         )}
       </div>
       {years && <SharesSection pair={pair} counts={counts} totals={read.totals} words={words} />}
-      {years && <PressSection figures={figures} words={words} />}
+      {years && <PressSection pair={pair} query={query} figures={figures} words={words} />}
     </PairFrame>
   );
 }

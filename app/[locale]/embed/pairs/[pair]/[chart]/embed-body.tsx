@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { EmbedCadence } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-cadence";
 import { EmbedExplored } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-explored";
 import type { EmbedProps } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-props";
 import { EmbedRevisions } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-revisions";
+import { EmbedTargets } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-targets";
 import { readGrowth, readIndicator, readTrade, readTradeTab } from "@/app/api/v1/charts/read-chart";
 import { IndicatorChart } from "@/components/indicator/indicator-chart";
 import { MainChart } from "@/components/pair/main-chart";
@@ -14,7 +16,8 @@ import { tradeShown } from "@/components/trade/trade-shown";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listTimeline } from "@/lib/db/meeting-brief";
 import { getCoverage } from "@/lib/db/pairs";
-import type { ChartName } from "@/lib/params/chart-query-rules";
+import type { ChartView } from "@/lib/params/chart-query";
+import type { PairChartName } from "@/lib/params/chart-query-rules";
 import { observationQuery } from "@/lib/params/observation-query";
 
 async function Growth({ view: { query }, words }: EmbedProps) {
@@ -50,20 +53,22 @@ async function TradeTab({ view: { query, chart }, words }: EmbedProps) {
   return <Section pair={pair} query={query} {...shown} words={words} isFramed />;
 }
 
-const BODIES: Record<ChartName, (props: EmbedProps) => Promise<ReactNode>> = {
+const BODIES: Record<PairChartName, (props: EmbedProps) => Promise<ReactNode>> = {
   growth: Growth,
   trade: Trade,
   indicator: Indicator,
   transformed: EmbedExplored,
   panel: EmbedExplored,
   scatter: EmbedExplored,
-  revisions: EmbedRevisions,
   flows: TradeTab,
   sums: TradeTab,
+  cadence: EmbedCadence,
+  targets: EmbedTargets,
 };
 
 /** The chart that the address of a frame names, as its page draws it. */
-export function EmbedBody(props: EmbedProps) {
-  const Body = BODIES[props.view.chart];
-  return <Body {...props} />;
+export function EmbedBody({ view, words }: EmbedProps<ChartView>) {
+  if (view.chart === "revisions") return <EmbedRevisions view={view} words={words} />;
+  const Body = BODIES[view.chart];
+  return <Body view={view} words={words} />;
 }

@@ -6,6 +6,8 @@ import { exploreAlone, scatterPanels } from "@/components/explorer/explore-alone
 import { IndexPanel } from "@/components/explorer/index-panel";
 import { IndicatorPanel } from "@/components/explorer/indicator-panel";
 import { ScatterSection } from "@/components/explorer/scatter-section";
+import { MeetingLegend } from "@/components/pair/meeting-legend";
+import { recordReach } from "@/components/pair/record-reach";
 import { timeline } from "@/components/pair/timeline-view";
 import { isOnePlot } from "@/lib/params/chart-query-rules";
 
@@ -18,13 +20,21 @@ export async function EmbedExplored({ view, words }: EmbedProps) {
     const both = scatterPanels(panels, view.query);
     return both && <ScatterSection {...both} context={context} />;
   }
-  const { labels } = timeline([], context.query, words);
+  const { marks, labels } = timeline(record.meetings, context.query, words);
+  const [first, last] = context.domain;
+  const inside = marks.filter(({ x }) => x >= first && x <= last);
   return (
-    <SmallMultiples meetings={[]} domain={context.domain} labels={labels} lanesLabel={words.t("explore.lanes")}>
+    <SmallMultiples meetings={inside} domain={context.domain} labels={labels} lanesLabel={words.t("explore.lanes")}>
       {isOnePlot(context.query) ? (
         <IndexPanel panels={panels} context={context} />
       ) : (
         panels.map((panel) => <IndicatorPanel key={panel.indicator.code} panel={panel} context={context} />)
+      )}
+      {inside.length > 0 && (
+        <>
+          <MeetingLegend words={words} />
+          <p className="mt-2 text-xs text-muted">{recordReach(record.coverage, words)}</p>
+        </>
       )}
     </SmallMultiples>
   );

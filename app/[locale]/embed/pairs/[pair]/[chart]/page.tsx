@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EmbedBody } from "@/app/[locale]/embed/pairs/[pair]/[chart]/embed-body";
+import { EmbedView } from "@/app/[locale]/embed/embed-view";
 import { loadWords } from "@/app/[locale]/words";
-import { listWithheld } from "@/app/api/v1/charts/read-chart";
 import { today } from "@/app/today";
-import { EmbedFoot } from "@/components/chart/embed-foot";
-import { IgnoredParameters } from "@/components/site/ignored-parameters";
-import { Notice } from "@/components/ui/notice";
 import { listCountries } from "@/lib/db/countries";
 import { parsePair } from "@/lib/domain/pair";
 import { routing } from "@/lib/i18n/routing";
-import { type ChartView, parseChart } from "@/lib/params/chart-query";
-import { CHARTS, chartRule } from "@/lib/params/chart-query-rules";
+import { parseChart, viewOf } from "@/lib/params/chart-query";
+import { CHART_RULES, CHARTS } from "@/lib/params/chart-query-rules";
 
 type Props = {
   params: Promise<{ locale: string; pair: string; chart: string }>;
@@ -31,8 +27,8 @@ async function openEmbed({ params, searchParams }: Props) {
   const language = routing.locales.find((each) => each === locale) ?? routing.defaultLocale;
   const fixed = { pair, locale: language };
   const { query, problems } = parseChart(chart, search, { fixed, today: today() });
-  if (chartRule(chart).lacks(query) !== null) notFound();
-  const view: ChartView = { chart, query: { ...query, pair } };
+  const view = viewOf(chart, query);
+  if (!view || CHART_RULES[chart].lacks(query) !== null) notFound();
   const words = await loadWords(locale, { asOf: query.asof });
   const name = words.t("common.pairName", { a: words.country(pair.a), b: words.country(pair.b) });
   return { view, problems, words, name };
@@ -47,22 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-/** One chart alone, for a frame on any site: no head, no cookies, the theme of its address. */
-export default async function EmbedPage(props: Props) {
-  const { view, problems, words, name } = await openEmbed(props);
-  const withheld = await listWithheld(view);
-  return (
-    <>
-      <h1 className="sr-only">{name}</h1>
-      <IgnoredParameters problems={problems} words={words} />
-      {withheld.length > 0 ? (
-        <Notice tone="warning">
-          {words.t("picture.withheld", { names: withheld.map(({ code }) => code).join(", ") })}
-        </Notice>
-      ) : (
-        <EmbedBody view={view} words={words} />
-      )}
-      <EmbedFoot view={view} words={words} />
-    </>
-  );
+/** One chart of a pair in a frame. */
+export default async function PairEmbedPage(props: Props) {
+  return <EmbedView {...(await openEmbed(props))} />;
 }
