@@ -17,7 +17,11 @@ export function ledgerFilters(subjects: readonly string[], words: Words): ListFi
   const verdict = { values: CLAIM_VERDICTS, label: (value: string) => t(`ledger.verdict.${value}`) };
   return [
     choiceFilter(words, { key: "kind", column: "kind", values: CLAIM_KINDS, group: "claimKind" }),
-    choiceFilter(words, { key: "subject", column: "subject", values: byName, group: "subject" }),
+    {
+      ...choiceFilter(words, { key: "subject", column: "subject", values: byName, group: "subject" }),
+      // An address may name what no claim is about.
+      label: (subject) => (subjects.includes(subject) ? name(subject) : subject),
+    },
     { key: "verdict_then", legend: t("ledger.filterThen"), ...verdict },
     { key: "verdict", legend: t("ledger.filterNow"), ...verdict },
   ];
