@@ -32,7 +32,7 @@ const TABS = [
   {
     path: "/pairs/kaz-uzb/claims",
     filters: ["", "sort=value"],
-    cells: { claim_date: 0, value: 2 },
+    cells: { claim_date: 0, value: 4 },
     key: ["claim_id"],
     sql: "SELECT said_on::text AS claim_date, value::text FROM claims WHERE id = $1",
   },
